@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { parseFrontMatter } from './front-matter.ts';
+import { parseJson } from './json-source.ts';
+import { JSON_KINDS, type JsonKind, WRITING_KINDS, type WritingKind } from './kinds.ts';
+import { studyWriting, type Writing } from './markdown.ts';
+import type { Position, ValuePath } from './position.ts';
+import type { Problem } from './problem.ts';
+import { type ShapeMistake, shapeMistakes } from './shape-problems.ts';
+
+/** A file that parses and fits its schema, with the position of each of its values. */
+export interface Document<T> {
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly value: T;
+  readonly locate: (path: ValuePath) => Position;
+  /** The text as committed, without a byte order mark. */
+  readonly text: string;
+}
+
+/** A Markdown file: its front matter is the value. */
+export interface WritingDocument<T> extends Document<T> {
+  readonly body: string;
+  readonly writing: Writing;
+  readonly locateInBody: (offset: number) => Position;
+}
+
+export type JsonValue<K extends JsonKind> = z.infer<(typeof JSON_KINDS)[K]>;
+export type MatterValue<K extends WritingKind> = z.infer<(typeof WRITING_KINDS)[K]>;
+
+export interface Reading<D> {
+  /** Undefined where the file does not parse or does not fit: then nothing in it is known. */
+  readonly document: D | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const withoutByteOrderMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+
+/** Reads one JSON file of a kind. All its problems are given, never the first alone. */
+export function readJson<K extends JsonKind>(kind: K, file: string, committed: string): Reading<Document<JsonValue<K>>> {
+  const text = withoutByteOrderMark(committed);
+  const source = parseJson(text);
+  if (source.mistakes.length > 0) return unreadable(file, source.mistakes);
+  const schema: z.ZodType<JsonValue<K>> = JSON_KINDS[kind] as never;
+  const parsed = schema.safeParse(source.value, { reportInput: false });
+  if (!parsed.success) return misshapen(file, shapeMistakes(parsed.error, source.value, source));
+  return { document: { file, value: parsed.data, locate: source.locate, text }, problems: [] };
+}
+
+/** Reads one Markdown file of a kind. */
+export function readWriting<K extends WritingKind>(kind: K, file: string, committed: string): Reading<WritingDocument<MatterValue<K>>> {
+  const text = withoutByteOrderMark(committed);
+  const source = parseFrontMatter(text);
+  if (source.mistakes.length > 0) return unreadable(file, source.mistakes);
+  const schema: z.ZodType<MatterValue<K>> = WRITING_KINDS[kind] as never;
+  const parsed = schema.safeParse(source.value);
+  if (!parsed.success) return misshapen(file, shapeMistakes(parsed.error, source.value, source));
+  const { body, locate, locateInBody } = source;
+  const writing = kind === 'page' ? PAGE_WRITING : studyWriting(body);
+  return { document: { file, value: parsed.data, locate, text, body, writing, locateInBody }, problems: [] };
+}
+
+/** Pages are MDX: their body is a program's, read by Astro alone; the rules search it as it was typed. */
+const PAGE_WRITING: Writing = { text: '', characters: 0, pictures: [], links: [], unsafe: [] };
+
+function unreadable(file: string, mistakes: readonly (Position & { message: string; help: string })[]): Reading<never> {
+  return { document: undefined, problems: mistakes.map((mistake) => ({ rule: 'schema/syntax', file, ...mistake })) };
+}
+
+function misshapen(file: string, mistakes: readonly ShapeMistake[]): Reading<never> {
+  return { document: undefined, problems: mistakes.map((mistake) => ({ rule: 'schema/shape', file, ...mistake })) };
+}

@@ -1,0 +1,109 @@
+import type { Explanation } from '../collections/schemas/explanations.ts';
+import type { Policy } from '../collections/schemas/policy.ts';
+import { type Excluded, MISSING_FILE } from '../metrics/metric.ts';
+import type { Day } from '../programme/days.ts';
+import type { Station } from '../programme/programme.ts';
+import type { Measurement, Requirement, Status } from '../rules/requirement.ts';
+import { REQUIREMENTS } from '../rules/requirements.ts';
+import type { Place, Report, Severity } from '../rules/rule.ts';
+import { judge } from './judge.ts';
+
+/** One requirement of one station, judged. */
+export interface RequirementResult {
+  readonly station: string;
+  readonly rule: string;
+  readonly article: number;
+  readonly title: string;
+  readonly unit: string;
+  readonly target: number | null;
+  readonly actual: number | null;
+  readonly status: Status;
+  /** Why nothing was judged. */
+  readonly reason?: string;
+  readonly dueOn: Day | null;
+  readonly counted: readonly string[];
+  readonly excluded: readonly Excluded[];
+  readonly explanation?: Explanation;
+  /** What to say of it, each with its severity. */
+  readonly reports: readonly (Report & { readonly severity: Severity })[];
+}
+
+/** Judges the fourteen requirements of a station as of a day. */
+export function judgeStation(station: Station, policy: Policy | undefined, asOf: Day): RequirementResult[] {
+  return REQUIREMENTS.map((requirement) => judgeRequirement(requirement, station, policy, asOf));
+}
+
+function judgeRequirement(requirement: Requirement, station: Station, policy: Policy | undefined, asOf: Day): RequirementResult {
+  const { id: rule, article, title, unit } = requirement;
+  const own = { station: station.id, rule, article, title, unit };
+  const notJudged = (reason: string, target: number | null, dueOn: Day | null): RequirementResult => {
+    return { ...own, target, actual: null, status: 'not-judged', reason, dueOn, counted: [], excluded: [], reports: [] };
+  };
+  if (policy === undefined) return notJudged(MISSING_FILE.policy, null, null);
+  const input = { station, policy, asOf };
+  const dueOn = requirement.dueOn(policy, station.year);
+  const measured = requirement.measure(input);
+  if ('unknown' in measured) return notJudged(measured.unknown, requirement.target(input) ?? null, dueOn);
+  const judged = judge({
+    measured,
+    asOf,
+    dueOn,
+    paced: requirement.paced,
+    signedOn: station.file?.value.agreement?.signedOn,
+    explanations: explanationsOf(station, rule),
+  });
+  const { status, reason, explanation } = judged;
+  if (status === 'not-judged') return notJudged(reason ?? '', measured.target, dueOn);
+  const { target, actual, counted, excluded } = measured;
+  return {
+    ...own,
+    target,
+    actual,
+    status,
+    dueOn,
+    counted,
+    excluded,
+    ...(explanation === undefined ? {} : { explanation }),
+    reports: reportsOf(requirement, measured, status, requirement.place(station), dueOn),
+  };
+}
+
+function explanationsOf(station: Station, rule: string): Explanation[] | undefined {
+  if (station.explanations === undefined) return station.paths.has('explanations.json') ? undefined : [];
+  return station.explanations.value.explanations.filter((one) => one.rule === rule);
+}
+
+const SEVERITIES = { 'on-track': 'info', behind: 'warning', explained: 'warning', unmet: 'error' } as const;
+
+function reportsOf(
+  requirement: Requirement,
+  measured: Measurement,
+  status: Exclude<Status, 'not-judged'>,
+  at: Place,
+  dueOn: Day,
+): RequirementResult['reports'] {
+  if (status === 'met') return measured.remark === undefined ? [] : [{ ...measured.remark, severity: 'warning' }];
+  const severity = SEVERITIES[status];
+  if (measured.gaps !== undefined) return measured.gaps.map((gap) => ({ ...gap, severity }));
+  return [{ at, severity, message: shortfall(requirement, measured, status, dueOn), help: HELP[status] }];
+}
+
+const HELP = {
+  'on-track': '进度正常，到期前达到即可。',
+  behind: '进度慢于匀速，请安排补上。',
+  explained: '已有公开说明；结论不变，仍是未达标。',
+  unmet: '请补登漏记的行；确实没有达到的，在 explanations.json 里公开说明原因。',
+} as const;
+
+const WORDS = { 'on-track': '进度正常', behind: '进度落后', explained: '未达标，已说明', unmet: '未达标' } as const;
+
+function shortfall(
+  { title, unit }: Requirement,
+  { actual, target, handedInLate }: Measurement,
+  status: keyof typeof WORDS,
+  dueOn: Day,
+): string {
+  if (handedInLate !== undefined) return `${title}于 ${handedInLate} 提交，晚于 ${dueOn}（${WORDS[status]}）`;
+  const short = actual < target ? `，差 ${target - actual} ${unit}` : '，提交晚于期限';
+  return `${title} ${actual} ${unit}，要求 ${target} ${unit}${short}，${dueOn} 到期（${WORDS[status]}）`;
+}

@@ -1,0 +1,92 @@
+import { normalised } from '../../programme/comparison.ts';
+import type { Station } from '../../programme/programme.ts';
+import { visibilityOf } from '../../programme/visibility.ts';
+import type { Rule } from '../rule.ts';
+import { publishedTextsOf } from './published-texts.ts';
+
+/** Shorter names are common words too often to be searched for. Characters. */
+const MIN_NAME = 4;
+
+/** Who is not public is named in nothing that would be published. */
+export const hiddenName: Rule = {
+  id: 'privacy/hidden-name',
+  articles: [],
+  severity: 'error',
+  title: '不公开的名称',
+  finds: '会公开的内容里有匿名或不公开的企业、特派员的名称，或这些企业的信用代码。',
+  checkStation: function* (station) {
+    const hidden = hiddenOf(station);
+    if (hidden.length === 0) return;
+    const publicNames = publicNamesOf(station);
+    const longer = new Map(hidden.map(({ key }) => [key, publicNames.filter((name) => name !== key && name.includes(key))]));
+    const reported = new Set<string>();
+    for (const { text, at } of publishedTextsOf(station)) {
+      const plain = normalised(text);
+      for (const { key, row, what } of hidden) {
+        if (!plain.includes(key) || !withoutLonger(plain, longer.get(key) ?? []).includes(key)) continue;
+        const place = at(offsetOf(text, key));
+        const seen = `${place.file} ${place.path?.join('/') ?? ''} ${row}`;
+        if (reported.has(seen)) continue;
+        reported.add(seen);
+        yield {
+          at: place,
+          message: `会公开的内容里出现了不公开的${what}（${row}）`,
+          help: '请删掉或改成行业、领域的说法；可以公开的，把 visibility 改为 public。',
+        };
+      }
+    }
+  },
+};
+
+interface Hidden {
+  /** Normalised. */
+  readonly key: string;
+  readonly row: string;
+  readonly what: string;
+}
+
+function hiddenOf({ enterprises, visits }: Station): Hidden[] {
+  const hidden: Hidden[] = [];
+  const addName = (name: string, row: string, what: string): void => {
+    const key = normalised(name);
+    if ([...name.normalize('NFKC')].length >= MIN_NAME && key !== '') hidden.push({ key, row, what });
+  };
+  for (const { id, name, creditCode, visibility } of enterprises?.value.enterprises ?? []) {
+    if (visibility === 'public') continue;
+    addName(name, id, '企业名称');
+    hidden.push({ key: normalised(creditCode), row: id, what: '企业信用代码' });
+  }
+  for (const { id, name, visibility } of visits?.value.experts ?? []) {
+    if (visibility !== 'public') addName(name, id, '特派员姓名');
+  }
+  return hidden.filter(({ key }) => key !== '');
+}
+
+function publicNamesOf(station: Station): string[] {
+  const visible = visibilityOf(station);
+  const { file, enterprises, visits, outcomes } = station;
+  const names = [
+    ...(enterprises?.value.enterprises ?? []).filter(({ visibility }) => visibility === 'public').map(({ name }) => name),
+    ...(visits?.value.experts ?? []).filter(({ visibility }) => visibility === 'public').map(({ name }) => name),
+    ...(outcomes?.value.outcomes ?? []).filter((row) => visible.outcome(row) !== 'internal').map(({ partner }) => partner.name),
+    ...(file === undefined ? [] : [file.value.operator.name, file.value.association.name]),
+  ];
+  return names.map(normalised).filter((name) => name !== '');
+}
+
+/** Longer public names taken out, a mark left in their place so that what stood around them does not join. */
+function withoutLonger(text: string, names: readonly string[]): string {
+  return names.toSorted((a, b) => b.length - a.length).reduce((rest, name) => rest.replaceAll(name, ' '), text);
+}
+
+/** Where a normalised name begins in a text as written: the first place from which the rest no longer holds it moved one back. */
+function offsetOf(text: string, key: string): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (normalised(text.slice(middle)).includes(key)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,99 @@
+import type { PublicContact } from '../../collections/schemas/station.ts';
+import type { Report, Rule } from '../rule.ts';
+import { type PublishedText, publishedTextsOf, publishedTextsOfCenter } from './published-texts.ts';
+
+/** Nothing that would be published holds a resident id, a bank card, or a mobile number or e-mail that is not published on purpose. */
+export const personalData: Rule = {
+  id: 'privacy/personal-data',
+  articles: [],
+  severity: 'error',
+  title: '个人信息',
+  finds: '会公开的内容里有身份证号、银行卡号，或不是对外公布的手机号、邮箱。',
+  checkStation: (station) => search(publishedTextsOf(station), station.file?.value.publicContact),
+  checkProgramme: (programme) => search(publishedTextsOfCenter(programme), programme.site?.value.supervision),
+};
+
+interface Private {
+  readonly what: string;
+  readonly offset: number;
+}
+
+function* search(texts: Iterable<PublishedText>, contact: PublicContact | undefined): Generator<Report> {
+  const allowed = new Set([contact?.phone, contact?.email, contact?.address].flatMap((one) => contactsIn(one ?? '')));
+  const seen = new Set<string>();
+  for (const { text, at } of texts) {
+    for (const { what, offset } of privateIn(text, allowed)) {
+      const place = at(offset);
+      const key = `${place.file}:${place.line}:${place.path?.join('/') ?? ''}:${what}`;
+      const inSameFile = place.path === undefined && seen.has(`${place.file}:${what}`);
+      if (seen.has(key) || (inSameFile && place.line === at(0).line)) continue;
+      seen.add(key);
+      seen.add(`${place.file}:${what}`);
+      yield {
+        at: place,
+        message: `会公开的内容里有${what}`,
+        help: '请删掉；确实要公布的办公联系方式，写进 station.json 的 publicContact。',
+      };
+    }
+  }
+}
+
+const MOBILE = /(?<![\d.])(?:(?:\+|00)?86[\s-]?)?(1[3-9]\d(?:[\s-]?\d){8})(?![\d])/g;
+const EMAIL = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
+const RESIDENT_ID = /(?<![0-9A-Za-z])\d{17}[0-9Xx](?![0-9A-Za-z])/g;
+const CARD = /(?<![0-9A-Za-z])\d(?:[ -]?\d){15,18}(?![0-9A-Za-z])/g;
+const DAY = /\d{4}-\d{2}-\d{2}/;
+
+function* privateIn(text: string, allowed: ReadonlySet<string>): Generator<Private> {
+  const plain = foldWidth(text);
+  for (const { 0: id, index } of plain.matchAll(RESIDENT_ID)) if (isResidentId(id)) yield { what: '身份证号', offset: index };
+  for (const { 0: card, index } of plain.matchAll(CARD)) {
+    const digits = card.replace(/\D/g, '');
+    if (isLuhn(digits) && !isResidentId(digits) && !DAY.test(card)) yield { what: '银行卡号', offset: index };
+  }
+  for (const { 1: number = '', index } of plain.matchAll(MOBILE)) {
+    if (!allowed.has(comparable(number))) yield { what: '手机号', offset: index };
+  }
+  for (const { 0: address, index } of plain.matchAll(EMAIL)) {
+    if (!allowed.has(comparable(address))) yield { what: '邮箱', offset: index };
+  }
+}
+
+/** Full-width letters, digits and signs to the common ones, one for one, so that offsets stay true. */
+function foldWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
+}
+
+/** A contact as it is compared: without spaces, hyphens, +86 and case. */
+function comparable(contact: string): string {
+  return contact
+    .toLowerCase()
+    .replace(/[\s-]/g, '')
+    .replace(/^(?:\+|00)86/, '');
+}
+
+function contactsIn(written: string): string[] {
+  const plain = foldWidth(written);
+  const mobiles = [...plain.matchAll(MOBILE)].map(({ 1: number = '' }) => comparable(number));
+  return [comparable(plain), ...mobiles, ...[...plain.matchAll(EMAIL)].map(({ 0: address }) => comparable(address))];
+}
+
+const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** GB 11643: whether 18 characters end in the check digit of a resident id number. */
+export function isResidentId(id: string): boolean {
+  if (!/^\d{17}[0-9Xx]$/.test(id)) return false;
+  const sum = ID_WEIGHTS.reduce((total, weight, at) => total + weight * Number(id[at]), 0);
+  return '10X98765432'[sum % 11] === id[17]?.toUpperCase();
+}
+
+/** Whether digits pass the Luhn check of bank cards. */
+export function isLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = Number(digits[digits.length - 1 - at]);
+    const doubled = at % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}

@@ -1,0 +1,36 @@
+import type { Document } from '../../collections/document.ts';
+import { LEDGERS } from '../../collections/kinds.ts';
+import { placeIn, type Report, type Rule } from '../rule.ts';
+
+/** An id is unique inside its file, across all its lists, those withdrawn included. */
+export const duplicate: Rule = {
+  id: 'reference/duplicate',
+  articles: [],
+  severity: 'error',
+  title: '编号重复',
+  finds: '同一个文件里两行用了同一个编号，撤回的行也算。',
+  checkStation: function* (station) {
+    for (const ledger of LEDGERS) yield* duplicatesIn(station[ledger]);
+  },
+  checkYear: function* ({ oversight }) {
+    yield* duplicatesIn(oversight);
+  },
+};
+
+function* duplicatesIn(document: Document<object> | undefined): Generator<Report> {
+  if (document === undefined) return;
+  const seen = new Map<string, string>();
+  for (const [list, rows] of Object.entries(document.value)) {
+    if (!Array.isArray(rows)) continue;
+    for (const [index, row] of rows.entries()) {
+      const id: unknown = row?.id;
+      if (typeof id !== 'string') continue;
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, `${list} 第${index + 1}项`);
+      else {
+        const help = '编号不能重复，也不能再用撤回的编号；请给这一行一个新编号。';
+        yield { at: placeIn(document, [list, index, 'id']), message: `编号“${id}”已经用在 ${first}`, help };
+      }
+    }
+  }
+}
