@@ -7,7 +7,7 @@ export function decodeUtf8(file: string, bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    const valid = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, validLength(bytes)));
+    const valid = new TextDecoder('utf-8').decode(bytes.subarray(0, validLength(bytes)));
     const lines = valid.split('\n');
     return {
       problem: {

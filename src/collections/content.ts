@@ -113,7 +113,7 @@ export function assembleContent(
     const folder = /^stations\/(\d{4}\/[^/]+)(?:\/(.+))?$/.exec(entry.path);
     if (folder?.[1] === undefined || (folder[2] === undefined && entry.type !== 'folder')) continue;
     const owner = station(folder[1]);
-    if (folder[2] !== undefined && entry.type === 'file') owner.paths.add(folder[2]);
+    if (folder[2] !== undefined && entry.type !== 'folder') owner.paths.add(folder[2]);
     const file = evidence.get(entry.path);
     if (file !== undefined) owner.evidence.set(file.path, file);
   }

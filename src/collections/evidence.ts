@@ -1,3 +1,5 @@
+import { hasLocation } from './picture-location.ts';
+
 /** What is known of an evidence file without publishing it. */
 export interface EvidenceFile {
   /** Relative to the station's folder: `evidence/…`. */
@@ -36,7 +38,7 @@ export async function studyEvidence(path: string, bytes: Uint8Array<ArrayBuffer>
     size: bytes.length,
     sha256: hexadecimal(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))),
     format,
-    hasLocation: isPicture && small && (await hasGps(bytes)),
+    hasLocation: isPicture && small && (await hasLocation(bytes, format)),
     ...(text === undefined ? {} : { text }),
   };
 }
@@ -59,20 +61,3 @@ function formatOf(bytes: Uint8Array): EvidenceFormat | undefined {
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
 
 const hexadecimal = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-async function hasGps(bytes: Uint8Array): Promise<boolean> {
-  if (!mayHoldExif(bytes)) return false;
-  const { default: exifr } = await import('exifr');
-  try {
-    const gps = await exifr.parse(bytes, { gps: true, tiff: true, exif: false, xmp: true, iptc: false, icc: false, mergeOutput: true });
-    return gps !== undefined && Object.keys(gps).some((key) => /^gps|^latitude$|^longitude$/i.test(key));
-  } catch {
-    return false;
-  }
-}
-
-/** A cheap look before the library is asked: most drawings and pictures from a scanner hold no EXIF or XMP at all. */
-function mayHoldExif(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes);
-  return /Exif|eXIf|EXIF|xmp|XMP|GPS/.test(head);
-}

@@ -1,5 +1,5 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { SyntaxMistake } from './json-source.ts';
+import { type Document, isCollection, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { MAX_DEPTH, type SyntaxMistake } from './json-source.ts';
 import { lineIndex, type Position, type ValuePath } from './position.ts';
 
 export interface FrontMatterSource {
@@ -31,8 +31,13 @@ export function parseFrontMatter(text: string): FrontMatterSource {
     return split(text, position, undefined, [mistake], () => ({ line: 1, column: 1 }), text.length);
   }
   const yaml = text.slice(start, Math.max(start, closing.index + (text[closing.index] === '\n' ? 1 : 0)));
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parseYaml(yaml);
+  const tooDeep = document === undefined ? 0 : offsetBelowDepth(document, MAX_DEPTH);
+  if (document === undefined || tooDeep !== undefined) {
+    const help = '文件头不需要这么深的嵌套，请检查括号和缩进。';
+    const mistake = { ...position(start + (tooDeep ?? 0)), message: `文件头嵌套超过${MAX_DEPTH}层`, help };
+    return split(text, position, undefined, [mistake], () => ({ line: 1, column: 1 }), closing.index + closing[0].length);
+  }
   const mistakes: SyntaxMistake[] = document.errors.slice(0, 10).map((error) => ({
     ...position(start + error.pos[0]),
     message: error.code === 'DUPLICATE_KEY' ? '文件头里有重复的键' : '文件头的写法有误',
@@ -57,6 +62,28 @@ export function parseFrontMatter(text: string): FrontMatterSource {
     return { line: 1, column: 1 };
   };
   return split(text, position, value, mistakes, locate, closing.index + closing[0].length);
+}
+
+/** Undefined where the nesting is so deep that the parser gives up. */
+function parseYaml(yaml: string): Document.Parsed | undefined {
+  try {
+    return parseDocument(yaml, { schema: 'failsafe', lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The offset of the first collection below a depth; without recursion, which could go as deep as what it looks for. */
+function offsetBelowDepth({ contents }: Document.Parsed, limit: number): number | undefined {
+  const open: { readonly node: unknown; readonly depth: number }[] = [{ node: contents, depth: 1 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next;
+    if (isPair(node)) open.push({ node: node.key, depth }, { node: node.value, depth });
+    if (!isCollection(node)) continue;
+    if (depth > limit) return node.range?.[0] ?? 0;
+    for (const item of node.items) open.push({ node: item, depth: depth + 1 });
+  }
+  return undefined;
 }
 
 function split(

@@ -59,7 +59,7 @@ export function studyWriting(body: string): Writing {
   const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;
   each(root, (node) => {
     if (node.type === 'definition') {
-      definitions.set(node.identifier, node.url);
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
       links.push({ url: node.url, offset: offsetOf(node) });
     }
   });
@@ -119,7 +119,8 @@ export function studyWriting(body: string): Writing {
   return { text, characters: countCharacters(text), pictures, links, unsafe };
 }
 
-const MODULE_SYNTAX = /^(?:import\s+(?:[\w*{][^\n]*?\sfrom\s+)?['"]|export\s+(?:default|const|let|function|class|\{))/;
+const MODULE_SYNTAX =
+  /^(?:import\s*(?:\(\s*)?['"]|import\s+[\w*{][^\n]*?\sfrom\s+['"]|export\s*[*{]|export\s+(?:default|const|let|var|async|function|class)\s)/;
 
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
 const isBlock = (type: string): boolean => !INLINE.has(type);
@@ -134,17 +135,21 @@ function each(node: Nodes, visitor: (node: Nodes) => void): void {
   if ('children' in node) for (const child of node.children) each(child, visitor);
 }
 
+/** A list inside a list inside a list …: each level costs two columns of indentation or more. */
+const INDENTED_TOO_DEEP = new RegExp(`^[ \\t]{${2 * MAX_NESTING},}(?:[*+>-]|\\d{1,9}[.)])[ \\t]`);
+
 function nestsTooDeep(body: string): boolean {
   for (const line of body.split('\n')) {
     const marks = /^[\s>*+\-\d.)]*/.exec(line)?.[0].replace(/[\s\d]/g, '').length ?? 0;
     const thematic = /^\s*([*\-_])[\s*\-_]*$/.test(line);
     if (marks > MAX_NESTING && !thematic) return true;
-    if (/[[(*_]{200}/.test(line)) return true;
+    if (/[[(*_]{200}/.test(line) || INDENTED_TOO_DEEP.test(line)) return true;
   }
   return false;
 }
 
-const HAN_OR_RUN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+/** A run begins with a letter or digit: a mark alone (the selector behind an emoji or a Han character) is no text. */
+const HAN_OR_RUN = /\p{Script=Han}|(?!\p{Script=Han})[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*/gu;
 
 /** Characters of a text: a Han character, or a run of other letters and digits, after NFKC. */
 export function countCharacters(text: string): number {

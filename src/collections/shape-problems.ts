@@ -46,8 +46,15 @@ function issueMistakes(issue: z.core.$ZodIssue, value: unknown, source: Locator)
     case 'invalid_value':
       return mistake(`${name(path)}的值${shown(found)}不在允许的范围内`, `只能是：${issue.values.map(String).join('、')}。`);
     default:
-      return mistake(`${name(path)}的值${shown(found)}不合要求：${issue.message}`, '请按要求改正这个值。');
+      return mistake(`${name(path)}的值${shown(found)}不合要求：${wish(issue)}`, '请按要求改正这个值。');
   }
+}
+
+/** The schema's own words, or ours for the limits that come without. */
+function wish(issue: z.core.$ZodIssue): string {
+  if (/\p{Script=Han}/u.test(issue.message)) return issue.message;
+  if (issue.code === 'too_small') return `不能小于${issue.minimum}`;
+  return issue.code === 'too_big' ? `不能大于${issue.maximum}` : '写法不对';
 }
 
 function valueAt(value: unknown, path: ValuePath): unknown {

@@ -79,18 +79,15 @@ function run(rule: Rule, station: string | undefined, file: string, check: () =>
   try {
     for (const report of check() ?? []) findings.push(findingOf(rule, report, station));
   } catch {
-    const message = `规则 ${rule.id} 在${station === undefined ? '检查时' : `检查 ${station} 时`}出错，没有检查完`;
-    const help = '其他规则不受影响。请把这条消息转给维护人员。';
-    findings.push({
-      rule: 'rule/crashed',
-      severity: 'error',
-      at: startOf(file || 'districts.json'),
-      message,
-      help,
-      ...(station === undefined ? {} : { station }),
-    });
+    findings.push(crashed(rule.id, station, file || 'districts.json'));
   }
   return findings;
+}
+
+function crashed(rule: string, station: string | undefined, file: string): Finding {
+  const message = `规则 ${rule} 在${station === undefined ? '检查时' : `检查 ${station} 时`}出错，没有检查完`;
+  const help = '其他规则不受影响。请把这条消息转给维护人员。';
+  return { rule: 'rule/crashed', severity: 'error', at: startOf(file), message, help, ...(station === undefined ? {} : { station }) };
 }
 
 function findingOf(rule: Rule, report: Report, station: string | undefined): Finding {
@@ -107,7 +104,9 @@ function findingOf(rule: Rule, report: Report, station: string | undefined): Fin
   };
 }
 
-function requirementFindings({ rule, article, station, status, target, actual, reports }: RequirementResult): Finding[] {
+function requirementFindings(result: RequirementResult): Finding[] {
+  const { rule, article, station, status, target, actual, reports } = result;
+  if (result.crashed === true) return [crashed(rule, station, `stations/${station}/station.json`)];
   return reports.map(({ at, severity, message, help }) => {
     return { rule, severity, at, message, ...(help === undefined ? {} : { help }), article, station, status, target, actual };
   });

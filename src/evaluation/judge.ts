@@ -11,6 +11,8 @@ export interface JudgeInput {
   readonly paced: boolean;
   /** The day from which the pace runs; undefined without an agreement. */
   readonly signedOn: Day | undefined;
+  /** Why there is no such day. */
+  readonly noPeriod?: string;
   /** The explanations of the requirement; undefined where their file is there and cannot be read. */
   readonly explanations: readonly Explanation[] | undefined;
 }
@@ -24,12 +26,12 @@ export interface Judgement {
 }
 
 /** Gives the status of a requirement as of a day. */
-export function judge({ measured, asOf, dueOn, paced, signedOn, explanations }: JudgeInput): Judgement {
+export function judge({ measured, asOf, dueOn, paced, signedOn, noPeriod = MISSING_FILE.agreement, explanations }: JudgeInput): Judgement {
   const { actual, target, reached = actual >= target } = measured;
   if (reached) return { status: 'met' };
   if (asOf <= dueOn) {
     if (!paced) return { status: 'on-track' };
-    if (signedOn === undefined) return { status: 'not-judged', reason: `${MISSING_FILE.agreement}，也无从比较进度` };
+    if (signedOn === undefined) return { status: 'not-judged', reason: noPeriod };
     return { status: keepsPace(actual, target, signedOn, dueOn, asOf) ? 'on-track' : 'behind' };
   }
   if (explanations === undefined) return { status: 'not-judged', reason: '说明（explanations.json）读不出来，不知道这一项有没有说明' };

@@ -26,34 +26,51 @@ export interface RequirementResult {
   readonly explanation?: Explanation;
   /** What to say of it, each with its severity. */
   readonly reports: readonly (Report & { readonly severity: Severity })[];
+  /** Whether its rule threw: then it is not judged. */
+  readonly crashed?: true;
 }
 
 /** Judges the fourteen requirements of a station as of a day. */
 export function judgeStation(station: Station, policy: Policy | undefined, asOf: Day): RequirementResult[] {
-  return REQUIREMENTS.map((requirement) => judgeRequirement(requirement, station, policy, asOf));
+  return REQUIREMENTS.map((requirement) => {
+    try {
+      return judgeRequirement(requirement, station, policy, asOf);
+    } catch {
+      return { ...notJudged(requirement, station, '检查这一项时出错，没有检查完', null, null), crashed: true };
+    }
+  });
+}
+
+function notJudged(
+  { id: rule, article, title, unit }: Requirement,
+  station: Station,
+  reason: string,
+  target: number | null,
+  dueOn: Day | null,
+): RequirementResult {
+  const own = { station: station.id, rule, article, title, unit };
+  return { ...own, target, actual: null, status: 'not-judged', reason, dueOn, counted: [], excluded: [], reports: [] };
 }
 
 function judgeRequirement(requirement: Requirement, station: Station, policy: Policy | undefined, asOf: Day): RequirementResult {
   const { id: rule, article, title, unit } = requirement;
   const own = { station: station.id, rule, article, title, unit };
-  const notJudged = (reason: string, target: number | null, dueOn: Day | null): RequirementResult => {
-    return { ...own, target, actual: null, status: 'not-judged', reason, dueOn, counted: [], excluded: [], reports: [] };
-  };
-  if (policy === undefined) return notJudged(MISSING_FILE.policy, null, null);
+  if (policy === undefined) return notJudged(requirement, station, MISSING_FILE.policy, null, null);
   const input = { station, policy, asOf };
   const dueOn = requirement.dueOn(policy, station.year);
   const measured = requirement.measure(input);
-  if ('unknown' in measured) return notJudged(measured.unknown, requirement.target(input) ?? null, dueOn);
+  if ('unknown' in measured) return notJudged(requirement, station, measured.unknown, requirement.target(input) ?? null, dueOn);
   const judged = judge({
     measured,
     asOf,
     dueOn,
     paced: requirement.paced,
     signedOn: station.file?.value.agreement?.signedOn,
+    ...(station.file === undefined ? { noPeriod: MISSING_FILE.station } : {}),
     explanations: explanationsOf(station, rule),
   });
   const { status, reason, explanation } = judged;
-  if (status === 'not-judged') return notJudged(reason ?? '', measured.target, dueOn);
+  if (status === 'not-judged') return notJudged(requirement, station, reason ?? '', measured.target, dueOn);
   const { target, actual, counted, excluded } = measured;
   return {
     ...own,

@@ -1,24 +1,41 @@
 import type { Enterprise } from '../collections/schemas/enterprises.ts';
 import { normalisedCode } from '../programme/comparison.ts';
-import { type ExclusionReason, type Metric, MISSING_FILE, outsidePeriod, periodOf, tallyRows } from './metric.ts';
+import {
+  type ExclusionReason,
+  type Metric,
+  type MetricInput,
+  MISSING_FILE,
+  outsidePeriod,
+  periodOf,
+  type Sorted,
+  sortRows,
+  tallyOf,
+  type Unknown,
+} from './metric.ts';
 
 /** Art. 6: enterprises of the station's own district, contacted at least once inside the period; one credit code counts once. */
 export const contactedEnterprises: Metric = {
   label: '联系企业',
   unit: '家',
   tally: (input) => {
-    const { station, asOf } = input;
-    if (station.enterprises === undefined) return { unknown: MISSING_FILE.enterprises };
-    const period = periodOf(input);
-    if ('unknown' in period) return period;
-    return tallyRows(
-      station.enterprises.value.enterprises,
-      ({ id }) => id,
-      (enterprise) => (enterprise.district === station.district ? contactReason(enterprise, period, asOf) : 'other-district'),
-      ({ creditCode }) => [normalisedCode(creditCode)],
-    );
+    const sorted = sortContacted(input);
+    return 'unknown' in sorted ? sorted : tallyOf(sorted, ({ id }) => id);
   },
 };
+
+/** The rows of the ledger of enterprises, each with why it is no contacted enterprise. */
+export function sortContacted(input: MetricInput): Sorted<Enterprise>[] | Unknown {
+  const { station, asOf } = input;
+  if (station.enterprises === undefined) return { unknown: MISSING_FILE.enterprises };
+  const period = periodOf(input);
+  if ('unknown' in period) return period;
+  return sortRows(
+    station.enterprises.value.enterprises,
+    ({ id }) => id,
+    (enterprise) => (enterprise.district === station.district ? contactReason(enterprise, period, asOf) : 'other-district'),
+    ({ creditCode }) => [normalisedCode(creditCode)],
+  );
+}
 
 /** Nothing where one contact counts; otherwise what keeps them all from counting. */
 function contactReason(enterprise: Enterprise, period: { from: string; to: string }, asOf: string): ExclusionReason | undefined {

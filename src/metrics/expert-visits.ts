@@ -1,3 +1,4 @@
+import { tierOf } from '../programme/tier.ts';
 import { type Metric, MISSING_FILE, outsidePeriod, periodOf, tallyRows } from './metric.ts';
 
 /** Art. 6: visits of the kind that the tier counts (对接 or 驻站), inside the period; one row is one person-time. */
@@ -9,7 +10,7 @@ export const expertVisits: Metric = {
     if (station.visits === undefined) return { unknown: MISSING_FILE.visits };
     const period = periodOf(input);
     if ('unknown' in period) return period;
-    const tier = policy.tiers[station.file?.value.tier ?? ''];
+    const tier = tierOf(station, policy);
     if (tier === undefined) return { unknown: MISSING_FILE.tier };
     return tallyRows(
       station.visits.value.visits,

@@ -90,33 +90,56 @@ export function outsidePeriod(day: Day, period: { readonly from: Day; readonly t
   return undefined;
 }
 
+/** A row, and why it does not count; nothing where it counts. Two rows may bear one id by mistake, so a row is known by itself. */
+export interface Sorted<T> {
+  readonly row: T;
+  readonly excluded: Excluded | undefined;
+}
+
 /**
  * Sorts rows into those that count and those that do not. The first row that would count counts; later ones with the same key are
  * its duplicates. A row with several keys is a duplicate where one of them is taken.
  */
+export function sortRows<T>(
+  rows: Iterable<T>,
+  id: (row: T) => string,
+  reasonAgainst: (row: T) => ExclusionReason | undefined,
+  keys: (row: T) => readonly string[],
+): Sorted<T>[] {
+  const sorted: Sorted<T>[] = [];
+  const taken = new Map<string, string>();
+  for (const row of rows) {
+    const reason = reasonAgainst(row);
+    if (reason !== undefined) {
+      sorted.push({ row, excluded: { id: id(row), reason } });
+      continue;
+    }
+    const own = keys(row);
+    const first = own.map((key) => taken.get(key)).find((of) => of !== undefined);
+    if (first !== undefined) {
+      sorted.push({ row, excluded: { id: id(row), reason: 'duplicate', of: first } });
+      continue;
+    }
+    for (const key of own) taken.set(key, id(row));
+    sorted.push({ row, excluded: undefined });
+  }
+  return sorted;
+}
+
+/** The ids of the rows that count, and the others with their reasons. */
+export function tallyOf<T>(sorted: readonly Sorted<T>[], id: (row: T) => string): Tally {
+  return {
+    counted: sorted.flatMap(({ row, excluded }) => (excluded === undefined ? [id(row)] : [])),
+    excluded: sorted.flatMap(({ excluded }) => excluded ?? []),
+  };
+}
+
+/** Sorts rows and gives their ids. */
 export function tallyRows<T>(
   rows: Iterable<T>,
   id: (row: T) => string,
   reasonAgainst: (row: T) => ExclusionReason | undefined,
   keys: (row: T) => readonly string[],
 ): Tally {
-  const counted: string[] = [];
-  const excluded: Excluded[] = [];
-  const taken = new Map<string, string>();
-  for (const row of rows) {
-    const reason = reasonAgainst(row);
-    if (reason !== undefined) {
-      excluded.push({ id: id(row), reason });
-      continue;
-    }
-    const own = keys(row);
-    const first = own.map((key) => taken.get(key)).find((of) => of !== undefined);
-    if (first !== undefined) {
-      excluded.push({ id: id(row), reason: 'duplicate', of: first });
-      continue;
-    }
-    for (const key of own) taken.set(key, id(row));
-    counted.push(id(row));
-  }
-  return { counted, excluded };
+  return tallyOf(sortRows(rows, id, reasonAgainst, keys), id);
 }

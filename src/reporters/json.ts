@@ -4,7 +4,7 @@ import type { Reporter } from './reporter.ts';
 
 /** Everything, for programs. */
 export const json: Reporter = (result) => {
-  const { asOf, years, commit, policies, findings, requirements } = result;
+  const { asOf, years, commit, policies, findings, requirements, base, changes, trial } = result;
   const report = {
     version: 1,
     asOf,
@@ -14,6 +14,8 @@ export const json: Reporter = (result) => {
     summary: summaryOf(result),
     findings: findings.map(findingJson),
     requirements: requirements.map(requirementJson),
+    ...(base === undefined ? {} : { base, changes }),
+    ...(trial === undefined ? {} : { trial }),
   };
   return `${JSON.stringify(report, undefined, 1)}\n`;
 };

@@ -6,4 +6,6 @@ export type Reporter = (result: CheckResult, options: ReporterOptions) => string
 export interface ReporterOptions {
   /** Whether the reader's terminal shows colours. */
   readonly colour: boolean;
+  /** Where a CI job keeps a page of its own for what its log cannot hold: takes Markdown. */
+  readonly writeSummary?: (markdown: string) => void;
 }

@@ -26,7 +26,7 @@ export const StationEvent = z.strictObject({
       minutes: EvidencePath.optional().describe('会议纪要'),
     })
     .describe('留存材料（第十一条）'),
-  news: Id.optional().describe('对应消息的文件名，不带 .md'),
+  news: Text.optional().describe('对应消息的文件名，不带 .md'),
 });
 export type StationEvent = z.infer<typeof StationEvent>;
 

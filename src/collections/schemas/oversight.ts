@@ -29,7 +29,7 @@ const Concern = z.strictObject({
   on: Day.describe('提出日期'),
   about: z
     .string()
-    .regex(/^\/[^\s]*$/, { error: '要写站内地址，以 / 开头' })
+    .regex(/^\/(?!\/)[^\s]*$/, { error: '要写站内地址，以 / 开头' })
     .describe('针对哪个页面，站内地址'),
   question: Text.describe('公众提出的问题'),
   answer: z.string().optional().describe('答复'),

@@ -7,12 +7,12 @@ export function isCalendarDay(day: string): boolean {
 }
 
 /** A text that must not be blank. */
-export const Text = z.string().refine((text) => text.trim() !== '', { error: '不能为空' });
+export const Text = z.string().refine((text) => text.trim() !== '', { error: '不能为空', abort: true });
 
 /** A calendar day, `YYYY-MM-DD`, in the policy's time zone. */
 export const Day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '日期要写成 2024-05-18 的样子' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '日期要写成 2024-05-18 的样子', abort: true })
   .refine(isCalendarDay, { error: '日历上没有这一天' });
 
 /** Lower-case letters, digits and hyphens; unique inside its file and never reused. */
@@ -23,8 +23,8 @@ const hasAtMostTwoDecimals = (yuan: number): boolean => Math.round(yuan * 100) /
 /** Yuan with at most two decimals, as written in the ledgers; inside the program it becomes fen. */
 export const Money = z
   .number()
-  .min(0, { error: '金额不能是负数' })
-  .max(Number.MAX_SAFE_INTEGER / 100, { error: '金额太大' })
+  .min(0, { error: '金额不能是负数', abort: true })
+  .max(Number.MAX_SAFE_INTEGER / 100, { error: '金额太大', abort: true })
   .refine(hasAtMostTwoDecimals, { error: '金额最多两位小数（精确到分）' });
 
 export const Count = z.int().min(0, { error: '要写不小于0的整数' });

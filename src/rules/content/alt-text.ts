@@ -9,6 +9,15 @@ export const altText: Rule = {
   severity: 'error',
   title: '图片说明',
   finds: '新闻和报告里的图片、活动照片或题图没有文字说明。',
+  checkProgramme: function* ({ pages }) {
+    for (const { file, text } of pages.values()) {
+      for (const { index } of text.matchAll(/!\[\s*\](?=[([])/g)) {
+        const before = text.slice(0, index).split('\n');
+        const at = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+        yield { at, message: '图片没有文字说明', help: HELP };
+      }
+    }
+  },
   checkStation: function* ({ posts, reports, events }) {
     for (const document of [...posts.values(), ...reports.values()]) {
       for (const { url, alt, offset } of document.writing.pictures) {

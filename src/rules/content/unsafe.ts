@@ -18,6 +18,9 @@ export const unsafe: Rule = {
   finds: '新闻和报告里有 HTML、脚本、javascript: 或 data: 链接、外站图片、MDX 语法；任何文件里有双向控制字符。',
   checkStation: function* (station) {
     for (const document of [...station.posts.values(), ...station.reports.values()]) yield* unsafeWriting(document);
+    for (const path of station.evidence.keys()) {
+      if (path.search(BIDI_CONTROL) !== -1) yield bidiControl(startOf(`${station.folder}/${path}`));
+    }
   },
   checkProgramme: function* (programme) {
     for (const document of documentsOf(programme)) yield* bidiControls(document);
@@ -49,7 +52,9 @@ function* unsafeWriting(document: WritingDocument<unknown>): Generator<Report> {
 
 /** Pages may hold components; a link that runs something is refused there as well. */
 function* unsafePage(page: WritingDocument<unknown>): Generator<Report> {
-  for (const match of page.text.matchAll(/(?:\]\(|href=["'{]+|src=["'{]+)\s*((?:javascript|vbscript|data):)/gi)) {
+  for (const match of page.text.matchAll(
+    /(?:\]\(|\]:|href=["'{]+|src=["'{]+)\s*<?(?:javascript|vbscript|data)(?::|&colon;|&#0*58;|&#x0*3a;)/gi,
+  )) {
     const before = page.text.slice(0, match.index).split('\n');
     const at = { file: page.file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
     yield { at, message: '链接的地址不安全（javascript:、data: 之类）', help: '链接只能用 http、https 或 mailto 开头的地址，或站内地址。' };
@@ -78,13 +83,21 @@ function* documentsOfStation(station: Station): Generator<Document<unknown>> {
   yield* station.reports.values();
 }
 
-const ESCAPED_BIDI = /\\u(?:061c|200[ef]|202[a-e]|206[6-9])/giu;
+/** As JSON and front matter escape them; after an even number of backslashes, else the backslash itself is escaped. */
+const ESCAPED_BIDI = /(?<=(?<!\\)(?:\\\\)*)\\(?:u|U0000)(?:061c|200[ef]|202[a-e]|206[6-9])/giu;
+/** As Markdown writes them. */
+const BIDI_REFERENCE = /&(?:#x0*(?:61c|200[ef]|202[a-e]|206[6-9])|#0*(?:1564|820[67]|823[4-8]|829[4-7])|lrm|rlm);/giu;
 
-function* bidiControls({ file, text }: Document<unknown>): Generator<Report> {
-  const matches = file.endsWith('.json') ? [...text.matchAll(BIDI_CONTROL), ...text.matchAll(ESCAPED_BIDI)] : text.matchAll(BIDI_CONTROL);
-  for (const { index } of matches) {
+function* bidiControls(document: Document<unknown> | WritingDocument<unknown>): Generator<Report> {
+  const { file, text } = document;
+  const escapes = 'body' in document ? text.slice(0, text.length - document.body.length) : text;
+  const references = 'body' in document ? text.matchAll(BIDI_REFERENCE) : [];
+  for (const { index } of [...text.matchAll(BIDI_CONTROL), ...escapes.matchAll(ESCAPED_BIDI), ...references]) {
     const before = text.slice(0, index).split('\n');
-    const at = index === 0 ? startOf(file) : { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    yield { at, message: '有双向控制字符，显示的顺序与实际不同', help: '请删掉这个看不见的字符，重新输入附近的文字。', ...ofStation(file) };
+    yield { ...bidiControl({ file, line: before.length, column: (before.at(-1) ?? '').length + 1 }), ...ofStation(file) };
   }
+}
+
+function bidiControl(at: Place): Report {
+  return { at, message: '有双向控制字符，显示的顺序与实际不同', help: '请删掉这个看不见的字符，重新输入附近的文字。' };
 }

@@ -32,17 +32,23 @@ function* changesIn(station: Station, earlier: Station): Generator<Report> {
       const was = before.get(row.id);
       if (was === undefined) continue;
       const now = factsOf(row);
+      const at = placeIn(ledger, [row.list, row.index]);
+      const help = '改动公布过的内容会公开列出，请在提交说明里写明原因。';
       for (const [key, value] of factsOf(was)) {
         const current = now.get(key);
         if (current === value) continue;
-        const message = `${row.id} 的 ${key} 由“${value}”改为“${current ?? '（空）'}”`;
-        const help = '改动公布过的内容会公开列出，请在提交说明里写明原因。';
-        yield { at: placeIn(ledger, [row.list, row.index]), station: station.id, message, help };
+        const change = isTold(key) ? `由“${value}”改为“${current ?? '（空）'}”` : '有改动';
+        yield { at, station: station.id, message: `${row.id} 的 ${key} ${change}`, help };
       }
       for (const [key, value] of now) {
         if (factsOf(was).has(key)) continue;
-        const help = '改动公布过的内容会公开列出，请在提交说明里写明原因。';
-        yield { at: placeIn(ledger, [row.list, row.index]), station: station.id, message: `${row.id} 新增了 ${key}“${value}”`, help };
+        yield { at, station: station.id, message: `${row.id} 新增了 ${key}${isTold(key) ? `“${value}”` : ''}`, help };
+      }
+      for (const list of GROWING) {
+        const kept = daysOf(row, list);
+        for (const day of daysOf(was, list)) {
+          if (!kept.includes(day)) yield { at, station: station.id, message: `${row.id} 的 ${list} 里原有的日期 ${day} 没有了`, help };
+        }
       }
     }
   }
@@ -51,7 +57,19 @@ function* changesIn(station: Station, earlier: Station): Generator<Report> {
 const DATES = new Set(['on', 'since', 'collectedOn', 'agreedOn', 'assessmentPassedOn']);
 const WATCHED = new Set([...DATES, 'amount', 'enterprise', 'creditCode']);
 
-/** The dates, amounts, enterprise and partner of a row, by the path of each; lists of contacts and follow-ups may grow and are left out. */
+/** Lists inside a row that may grow, and whose days stay. */
+const GROWING = ['contacts', 'followUps'] as const;
+
+/** Whether a message may give the value: a name or code may be one that is not public. */
+const isTold = (key: string): boolean => key !== 'creditCode' && key !== 'partner.name';
+
+function daysOf({ row }: LedgerRow, list: string): unknown[] {
+  const items = row[list];
+  if (!Array.isArray(items)) return [];
+  return items.map((item: unknown) => (typeof item === 'object' && item !== null && 'on' in item ? item.on : undefined));
+}
+
+/** The dates, amounts, enterprise and partner of a row, by the path of each; the lists that may grow left out. */
 function factsOf({ row }: LedgerRow): ReadonlyMap<string, string> {
   const facts = new Map<string, string>();
   const visit = (value: unknown, path: string): void => {

@@ -32,7 +32,7 @@ function* inTheFuture(all: Iterable<Happened>, latest: string): Generator<Report
     if (on === undefined || on <= latest) continue;
     yield {
       at: placeIn(document, path),
-      message: `日期 ${on} 还没有到（今天是 ${latest}）`,
+      message: `日期 ${on} 还没有到（截至 ${latest}）`,
       help: '已经发生的事不能写将来的日期，请核对年月日。',
       ...(station === undefined ? {} : { station }),
     };

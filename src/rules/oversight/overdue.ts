@@ -1,4 +1,4 @@
-import { addDays } from '../../programme/days.ts';
+import { daysBetween } from '../../programme/days.ts';
 import { placeIn, type Rule } from '../rule.ts';
 
 /** Days in which a concern of the public is answered. */
@@ -27,7 +27,7 @@ export const overdue: Rule = {
       };
     }
     for (const [index, { id, on, answeredOn }] of concerns?.entries() ?? []) {
-      if (addDays(on, DAYS_TO_ANSWER) >= asOf || settled(answeredOn)) continue;
+      if (daysBetween(on, asOf) <= DAYS_TO_ANSWER || settled(answeredOn)) continue;
       const message = `疑问 ${id} 于 ${on} 提出，超过${DAYS_TO_ANSWER}天没有答复`;
       yield { at: placeIn(oversight, ['concerns', index]), article: 17, message, help: '答复后写上 answer 和 answeredOn。' };
     }

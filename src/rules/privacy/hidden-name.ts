@@ -24,7 +24,7 @@ export const hiddenName: Rule = {
       const plain = normalised(text);
       for (const { key, row, what } of hidden) {
         if (!plain.includes(key) || !withoutLonger(plain, longer.get(key) ?? []).includes(key)) continue;
-        const place = at(offsetOf(text, key));
+        const place = at(offsetOf(text, key, longer.get(key) ?? []));
         const seen = `${place.file} ${place.path?.join('/') ?? ''} ${row}`;
         if (reported.has(seen)) continue;
         reported.add(seen);
@@ -74,19 +74,21 @@ function publicNamesOf(station: Station): string[] {
   return names.map(normalised).filter((name) => name !== '');
 }
 
-/** Longer public names taken out, a mark left in their place so that what stood around them does not join. */
+/** Longer public names blanked out at their length, so that what stood around them neither joins nor moves. */
 function withoutLonger(text: string, names: readonly string[]): string {
-  return names.toSorted((a, b) => b.length - a.length).reduce((rest, name) => rest.replaceAll(name, ' '), text);
+  return names.toSorted((a, b) => b.length - a.length).reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
 }
 
-/** Where a normalised name begins in a text as written: the first place from which the rest no longer holds it moved one back. */
-function offsetOf(text: string, key: string): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (normalised(text.slice(middle)).includes(key)) low = middle;
-    else high = middle - 1;
+/** Where a normalised name first stands in a text as written, not as part of a longer public one. */
+function offsetOf(text: string, key: string, longer: readonly string[]): number {
+  let plain = '';
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    const kept = normalised(character);
+    for (let unit = 0; unit < kept.length; unit++) offsets.push(offset);
+    plain += kept;
+    offset += character.length;
   }
-  return low;
+  return offsets[withoutLonger(plain, longer).indexOf(key)] ?? 0;
 }

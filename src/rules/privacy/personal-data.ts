@@ -1,6 +1,6 @@
 import type { PublicContact } from '../../collections/schemas/station.ts';
 import type { Report, Rule } from '../rule.ts';
-import { type PublishedText, publishedTextsOf, publishedTextsOfCenter } from './published-texts.ts';
+import { type PublishedText, publishedTextsOf, publishedTextsOfCenter, publishedTextsOfPolicies } from './published-texts.ts';
 
 /** Nothing that would be published holds a resident id, a bank card, or a mobile number or e-mail that is not published on purpose. */
 export const personalData: Rule = {
@@ -9,8 +9,13 @@ export const personalData: Rule = {
   severity: 'error',
   title: '个人信息',
   finds: '会公开的内容里有身份证号、银行卡号，或不是对外公布的手机号、邮箱。',
-  checkStation: (station) => search(publishedTextsOf(station), station.file?.value.publicContact),
-  checkProgramme: (programme) => search(publishedTextsOfCenter(programme), programme.site?.value.supervision),
+  checkStation: (station) => search(publishedTextsOf(station), station.file && contactsOf(station.file.value.publicContact)),
+  checkProgramme: function* (programme) {
+    const { site, entries } = programme;
+    const unknown = site === undefined && entries.some(({ path }) => path === 'site.json');
+    yield* search(publishedTextsOfCenter(programme), unknown ? undefined : contactsOf(site?.value.supervision));
+    yield* search(publishedTextsOfPolicies(programme), new Set());
+  },
 };
 
 interface Private {
@@ -18,8 +23,14 @@ interface Private {
   readonly offset: number;
 }
 
-function* search(texts: Iterable<PublishedText>, contact: PublicContact | undefined): Generator<Report> {
-  const allowed = new Set([contact?.phone, contact?.email, contact?.address].flatMap((one) => contactsIn(one ?? '')));
+/** The contacts that may be published; undefined where the file that names them cannot be read: then contacts are not judged. */
+type Allowed = ReadonlySet<string> | undefined;
+
+function contactsOf(contact: PublicContact | undefined): ReadonlySet<string> {
+  return new Set([contact?.phone, contact?.email, contact?.address].flatMap((one) => contactsIn(one ?? '')));
+}
+
+function* search(texts: Iterable<PublishedText>, allowed: Allowed): Generator<Report> {
   const seen = new Set<string>();
   for (const { text, at } of texts) {
     for (const { what, offset } of privateIn(text, allowed)) {
@@ -38,19 +49,43 @@ function* search(texts: Iterable<PublishedText>, contact: PublicContact | undefi
   }
 }
 
-const MOBILE = /(?<![\d.])(?:(?:\+|00)?86[\s-]?)?(1[3-9]\d(?:[\s-]?\d){8})(?![\d])/g;
-const EMAIL = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
-const RESIDENT_ID = /(?<![0-9A-Za-z])\d{17}[0-9Xx](?![0-9A-Za-z])/g;
-const CARD = /(?<![0-9A-Za-z])\d(?:[ -]?\d){15,18}(?![0-9A-Za-z])/g;
+/** Between the digits of one number: a space or line end, or a hyphen with or without spaces. */
+const GAP = '(?:\\s|[^\\S\\n]?-[^\\S\\n]?)?';
+const AFTER = '(?![0-9A-Za-z])';
+const MOBILE = new RegExp(`(?<!\\d)(?<!\\d\\.)(?:(?:\\+|00)?86${GAP})?(1[3-9]\\d(?:${GAP}\\d){8})(?!\\d)`, 'g');
+const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]+@(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+/gi;
+const RESIDENT_IDS = [
+  new RegExp(`(?<![0-9A-Za-z])\\d{17}[0-9Xx]${AFTER}`, 'g'),
+  // Parted, it must have a birthday: else any row of figures would do.
+  new RegExp(
+    `(?<![0-9A-Za-z])\\d{6}${GAP}(?:18|19|20)\\d{2}${GAP}(?:0[1-9]|1[0-2])${GAP}(?:0[1-9]|[12]\\d|3[01])${GAP}\\d{3}${GAP}[0-9Xx]${AFTER}`,
+    'g',
+  ),
+];
+/** Parted anyhow; unbroken, and in fours, so that a figure after the card does not hide it. */
+const CARDS = [`\\d(?:${GAP}\\d){15,18}`, '\\d{16,19}', `\\d{4}(?:${GAP}\\d{4}){3}`].map(
+  (card) => new RegExp(`(?<![0-9A-Za-z])${card}${AFTER}`, 'g'),
+);
 const DAY = /\d{4}-\d{2}-\d{2}/;
 
-function* privateIn(text: string, allowed: ReadonlySet<string>): Generator<Private> {
+function* privateIn(text: string, allowed: Allowed): Generator<Private> {
   const plain = foldWidth(text);
-  for (const { 0: id, index } of plain.matchAll(RESIDENT_ID)) if (isResidentId(id)) yield { what: '身份证号', offset: index };
-  for (const { 0: card, index } of plain.matchAll(CARD)) {
-    const digits = card.replace(/\D/g, '');
-    if (isLuhn(digits) && !isResidentId(digits) && !DAY.test(card)) yield { what: '银行卡号', offset: index };
+  const found = new Set<number>();
+  for (const pattern of RESIDENT_IDS) {
+    for (const { 0: id, index } of plain.matchAll(pattern)) {
+      if (found.has(index) || !isResidentId(id.replace(/[^0-9Xx]/g, ''))) continue;
+      found.add(index);
+      yield { what: '身份证号', offset: index };
+    }
   }
+  for (const pattern of CARDS) {
+    for (const { 0: card, index } of plain.matchAll(pattern)) {
+      if (found.has(index) || DAY.test(card) || !isLuhn(card.replace(/\D/g, ''))) continue;
+      found.add(index);
+      yield { what: '银行卡号', offset: index };
+    }
+  }
+  if (allowed === undefined) return;
   for (const { 1: number = '', index } of plain.matchAll(MOBILE)) {
     if (!allowed.has(comparable(number))) yield { what: '手机号', offset: index };
   }
@@ -59,9 +94,12 @@ function* privateIn(text: string, allowed: ReadonlySet<string>): Generator<Priva
   }
 }
 
-/** Full-width letters, digits and signs to the common ones, one for one, so that offsets stay true. */
+/** Full-width letters, digits and signs, spaces and dashes of every kind to the common ones, one for one, so that offsets stay true. */
 function foldWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
+  return text
+    .replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/[\u00a0\u00ad\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/g, ' ')
+    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63]/g, '-');
 }
 
 /** A contact as it is compared: without spaces, hyphens, +86 and case. */

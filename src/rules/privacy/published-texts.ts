@@ -12,7 +12,7 @@ export interface PublishedText {
 }
 
 /** Keys whose values are never published, wherever they stand. */
-const NEVER_PUBLISHED = new Set(['$schema', 'creditCode', 'payee', 'payeeKind', 'payeeOrganisation', 'voucher', 'visibility', 'id']);
+const NEVER_PUBLISHED = new Set(['$schema', 'creditCode', 'payee', 'payeeKind', 'payeeOrganisation', 'voucher', 'visibility']);
 
 /** Every text of a station's folder that would be published. */
 export function* publishedTextsOf(station: Station): Generator<PublishedText> {
@@ -54,15 +54,19 @@ export function* publishedTextsOf(station: Station): Generator<PublishedText> {
   }
 }
 
-/** Every text outside the stations' folders that would be published. */
+/** Every text of the center that would be published, where its supervision contact may stand. */
 export function* publishedTextsOfCenter(programme: Programme): Generator<PublishedText> {
   yield* values(programme.site, []);
-  yield* values(programme.districts, []);
-  for (const policy of programme.policies.values()) yield* values(policy, []);
   for (const { oversight } of programme.years) yield* values(oversight, []);
   for (const page of programme.pages.values()) {
     yield { text: page.text, at: (offset) => ({ file: page.file, ...positionIn(page.text, offset) }) };
   }
+}
+
+/** Every text of policies and the list of districts, where no contact has a place. */
+export function* publishedTextsOfPolicies(programme: Programme): Generator<PublishedText> {
+  yield* values(programme.districts, []);
+  for (const policy of programme.policies.values()) yield* values(policy, []);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -1,5 +1,6 @@
 import type { TierQuotas } from '../../collections/schemas/policy.ts';
 import { METRICS } from '../../metrics/all-metrics.ts';
+import { tierOf } from '../../programme/tier.ts';
 import { placeIn, type Rule } from '../rule.ts';
 
 const QUOTA_NAMES: readonly (keyof TierQuotas)[] = [
@@ -18,9 +19,10 @@ export const agreement: Rule = {
   severity: 'error',
   title: '推荐函与协议',
   finds: '缺推荐函或三方协议（提醒）；协议早于办法公布；协议目标低于类别要求。',
-  checkStation: function* ({ file }, { policy }) {
+  checkStation: function* (station, { policy }) {
+    const { file } = station;
     if (file === undefined) return;
-    const { recommendation, agreement: signed, tier } = file.value;
+    const { recommendation, agreement: signed } = file.value;
     if (recommendation.evidence === undefined) {
       const message = '没有附区科协的推荐函';
       yield {
@@ -42,7 +44,7 @@ export const agreement: Rule = {
       const message = `协议日期 ${signed.signedOn} 早于办法公布日 ${publishedOn}`;
       yield { at: placeIn(file, ['agreement', 'signedOn']), article: 5, message, help: '请核对协议上的日期。' };
     }
-    const quotas = policy.value.tiers[tier]?.quotas;
+    const quotas = tierOf(station, policy.value)?.quotas;
     if (quotas === undefined) return;
     for (const name of QUOTA_NAMES) {
       const target = signed.targets?.[name];

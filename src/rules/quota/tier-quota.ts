@@ -2,6 +2,7 @@ import type { LedgerKind } from '../../collections/kinds.ts';
 import type { TierQuotas } from '../../collections/schemas/policy.ts';
 import { METRICS } from '../../metrics/all-metrics.ts';
 import { isUnknown, type MetricInput, MISSING_FILE } from '../../metrics/metric.ts';
+import { tierOf } from '../../programme/tier.ts';
 import type { Requirement } from '../requirement.ts';
 import { placeIn, startOf } from '../rule.ts';
 
@@ -16,7 +17,7 @@ export interface TierQuotaWords {
 export function tierQuota(name: keyof TierQuotas, { id, article, ledger, finds }: TierQuotaWords): Requirement {
   const { label, unit, tally } = METRICS[name];
   const target = ({ station, policy }: MetricInput): number | undefined => {
-    const quota = policy.tiers[station.file?.value.tier ?? '']?.quotas[name];
+    const quota = tierOf(station, policy)?.quotas[name];
     return quota === undefined ? undefined : Math.max(quota, station.file?.value.agreement?.targets?.[name] ?? 0);
   };
   return {

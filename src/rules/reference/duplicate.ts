@@ -1,5 +1,6 @@
 import type { Document } from '../../collections/document.ts';
 import { LEDGERS } from '../../collections/kinds.ts';
+import type { ValuePath } from '../../collections/position.ts';
 import { placeIn, type Report, type Rule } from '../rule.ts';
 
 /** An id is unique inside its file, across all its lists, those withdrawn included. */
@@ -10,17 +11,17 @@ export const duplicate: Rule = {
   title: '编号重复',
   finds: '同一个文件里两行用了同一个编号，撤回的行也算。',
   checkStation: function* (station) {
-    for (const ledger of LEDGERS) yield* duplicatesIn(station[ledger]);
+    for (const ledger of LEDGERS) if (station[ledger] !== undefined) yield* duplicatesIn(station[ledger]);
   },
-  checkYear: function* ({ oversight }) {
-    yield* duplicatesIn(oversight);
+  checkYear: function* ({ oversight }, { policy }) {
+    if (oversight !== undefined) yield* duplicatesIn(oversight);
+    if (policy !== undefined) yield* duplicatesIn(policy, policy.value.spending, ['spending']);
   },
 };
 
-function* duplicatesIn(document: Document<object> | undefined): Generator<Report> {
-  if (document === undefined) return;
+function* duplicatesIn(document: Document<object>, lists: object = document.value, around: ValuePath = []): Generator<Report> {
   const seen = new Map<string, string>();
-  for (const [list, rows] of Object.entries(document.value)) {
+  for (const [list, rows] of Object.entries(lists)) {
     if (!Array.isArray(rows)) continue;
     for (const [index, row] of rows.entries()) {
       const id: unknown = row?.id;
@@ -29,7 +30,7 @@ function* duplicatesIn(document: Document<object> | undefined): Generator<Report
       if (first === undefined) seen.set(id, `${list} 第${index + 1}项`);
       else {
         const help = '编号不能重复，也不能再用撤回的编号；请给这一行一个新编号。';
-        yield { at: placeIn(document, [list, index, 'id']), message: `编号“${id}”已经用在 ${first}`, help };
+        yield { at: placeIn(document, [...around, list, index, 'id']), message: `编号“${id}”已经用在 ${first}`, help };
       }
     }
   }

@@ -1,36 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import { ABSENT, demand, explanation, files, judgeFiles, STATION } from '../../builders.ts';
+import { ABSENT, demand, type Files, files, judgeFiles, STATION, stationFile } from '../../builders.ts';
+import { describeTierQuota } from './tier-quota-table.ts';
 
-const ledger = `${STATION}/demands.json`;
-const withDemands = (count: number): { demands: unknown[] } => ({
-  demands: Array.from({ length: count }, (_, index) => demand(index + 1, { enterprise: `e-${(index % 4) + 1}` })),
+const withDemands = (count: number): Files => ({
+  [`${STATION}/demands.json`]: {
+    demands: Array.from({ length: count }, (_, index) => demand(index + 1, { enterprise: `e-${(index % 4) + 1}` })),
+  },
+});
+
+test('the valid programme has no finding at all', () => {
+  expect(judgeFiles(files()).findings).toEqual([]);
+});
+
+describeTierQuota({
+  rule: 'quota/demands',
+  quota: 'demands',
+  ledger: 'demands',
+  article: 7,
+  unit: '项',
+  target: 4,
+  withCount: withDemands,
 });
 
 describe('quota/demands', () => {
-  test('the valid programme has no finding at all', () => {
-    expect(judgeFiles(files()).findings).toEqual([]);
+  test('demands are not judged without enterprises.json', () => {
+    const judged = judgeFiles(files({ [`${STATION}/enterprises.json`]: ABSENT }));
+    expect(judged.requirement('quota/demands')).toMatchObject({ status: 'not-judged', actual: null, target: 4 });
+    expect(judged.requirement('quota/demands').reason).toContain('enterprises.json');
   });
 
   test.each([
-    [3, 'unmet'],
-    [4, 'met'],
-    [5, 'met'],
-  ])('%i of 4 demands after the due date are %s', (count, status) => {
-    const judged = judgeFiles(files({ [ledger]: withDemands(count) }));
-    expect(judged.requirement('quota/demands')).toMatchObject({ target: 4, actual: count, status, dueOn: '2024-10-31' });
-    expect(judged.of('quota/demands').map(({ severity }) => severity)).toEqual(status === 'met' ? [] : ['error']);
-  });
-
-  test('a missing ledger is not judged, with the reason, and no figure', () => {
-    const judged = judgeFiles(files({ [ledger]: ABSENT }));
-    expect(judged.requirement('quota/demands')).toMatchObject({ status: 'not-judged', actual: null });
-    expect(judged.requirement('quota/demands').reason).toContain('demands.json');
-    expect(judged.of('quota/demands')).toEqual([]);
-  });
-
-  test('an explanation turns unmet into explained and does not hide it', () => {
-    const judged = judgeFiles(files({ [ledger]: withDemands(3), [`${STATION}/explanations.json`]: { explanations: [explanation()] } }));
-    expect(judged.requirement('quota/demands').status).toBe('explained');
-    expect(judged.of('quota/demands').map(({ severity }) => severity)).toEqual(['warning']);
+    ['a shortfall is not judged up to the due date', 3, '2024-10-31', 'not-judged', null],
+    ['a shortfall is unmet after the due date', 3, '2024-11-01', 'unmet', 3],
+    ['what is reached is met before the due date', 4, '2024-10-31', 'met', 4],
+  ])('without an agreement %s', (_, count, asOf, status, actual) => {
+    const station = { ...stationFile(), agreement: undefined };
+    const judged = judgeFiles(files({ ...withDemands(count), [`${STATION}/station.json`]: station }), { asOf });
+    expect(judged.requirement('quota/demands')).toMatchObject({ status, actual, target: 4 });
+    if (status === 'not-judged') expect(judged.requirement('quota/demands').reason).toContain('协议');
   });
 });

@@ -1,0 +1,49 @@
+import type { RequirementResult } from '../evaluation/requirements.ts';
+import type { Programme, Station } from '../programme/programme.ts';
+import type {
+  DemandView,
+  OutcomeView,
+  PictureView,
+  PolicyView,
+  PostHead,
+  PostView,
+  RequirementView,
+  RuleHead,
+  SiteView,
+  StationHead,
+  StationView,
+  YearView,
+} from './view.ts';
+
+/** Everything that is published, by the page that shows it. */
+export interface Publication {
+  readonly site: SiteView;
+  readonly years: readonly YearView[];
+  readonly stations: readonly StationHead[];
+  /** By station id. */
+  readonly profiles: ReadonlyMap<string, StationView>;
+  /** By station id, in the order of the requirements. */
+  readonly requirements: ReadonlyMap<string, readonly RequirementView[]>;
+  /** By station id. */
+  readonly posts: ReadonlyMap<string, readonly PostView[]>;
+  /** Newest first. */
+  readonly postHeads: readonly PostHead[];
+  readonly outcomes: readonly OutcomeView[];
+  readonly demands: readonly DemandView[];
+  readonly policies: readonly PolicyView[];
+  readonly rules: readonly RuleHead[];
+}
+
+/** What publication is made from, besides the programme. */
+export interface PublicationInput {
+  readonly programme: Programme;
+  readonly requirements: readonly RequirementResult[];
+  readonly asOf: string;
+  readonly commit: string | undefined;
+  /** Goes before every file of the content: `content/`. */
+  readonly filePrefix: string;
+  /** Goes before every address inside rendered text: `/` or `/reports/`. */
+  readonly base: string;
+  /** The published form of a station's evidence picture; undefined where there is none. */
+  readonly picture: (station: Station, evidence: string, alt: string) => PictureView | undefined;
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  DemandView,
+  OutcomeView,
+  PolicyView,
+  PostHead,
+  PostView,
+  RequirementView,
+  RuleHead,
+  SiteView,
+  StationHead,
+  StationView,
+  YearView,
+} from './view.ts';
+
+/** Names the folder of the publication at hand to the pages, which are bundled apart from the program that wrote it. */
+export const STORE_VARIABLE = 'PUBLICATION_FOLDER';
+
+interface StationPages {
+  readonly profile?: StationView;
+  readonly requirements: readonly RequirementView[];
+  readonly posts: readonly PostView[];
+}
+
+/** Few files are kept at once: a station's pages are made one after another. */
+const KEPT = 24;
+const cache = new Map<string, { readonly changed: number; readonly value: unknown }>();
+
+function read<T>(path: string): T {
+  const folder = process.env[STORE_VARIABLE];
+  if (folder === undefined) throw new Error(`${STORE_VARIABLE} is not set: build the site with npm run build`);
+  const file = join(folder, path);
+  const changed = statSync(file).mtimeMs;
+  const known = cache.get(file);
+  if (known?.changed === changed) return known.value as T;
+  const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const oldest = cache.keys().next().value;
+  if (cache.size >= KEPT && oldest !== undefined) cache.delete(oldest);
+  cache.set(file, { changed, value });
+  return value as T;
+}
+
+export const siteView = (): SiteView => read('site.json');
+export const yearView = (year: number): YearView => read(`years/${year}.json`);
+/** Every station of every year. */
+export const stationHeads = (): readonly StationHead[] => read('stations.json');
+/** Every post of every station, newest first. */
+export const postHeads = (): readonly PostHead[] => read('posts.json');
+export const outcomes = (): readonly OutcomeView[] => read('outcomes.json');
+export const demands = (): readonly DemandView[] => read('demands.json');
+export const ruleViews = (): readonly RuleHead[] => read('rules.json');
+export const policyView = (year: number): PolicyView => read(`policies/${year}.json`);
+
+/** The years that have a policy, drafts included, newest first. */
+export function policyYears(): number[] {
+  const folder = process.env[STORE_VARIABLE] ?? '';
+  const names = readdirSync(join(folder, 'policies'));
+  return names.map((name) => Number(name.slice(0, 4))).sort((a, b) => b - a);
+}
+
+const pagesOf = (id: string): StationPages => read(`stations/${id}.json`);
+
+export const stationView = (id: string): StationView => found(pagesOf(id).profile, id);
+export const requirementViews = (id: string): readonly RequirementView[] => pagesOf(id).requirements;
+export const requirementView = (id: string, rule: string): RequirementView => {
+  return found(
+    pagesOf(id).requirements.find(({ head }) => head.rule === rule),
+    `${id} ${rule}`,
+  );
+};
+export const postViews = (id: string): readonly PostView[] => pagesOf(id).posts;
+export const postView = (id: string, name: string): PostView => {
+  return found(
+    pagesOf(id).posts.find((post) => post.name === name),
+    `${id} ${name}`,
+  );
+};
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`not in the publication: ${what}`);
+  return value;
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { describedCharacters, normalised, normalisedCode } from '../../src/programme/comparison.ts';
+
+describe('texts as they are compared', () => {
+  test.each([
+    ['width', 'ＡＢＣ１２３', 'abc123'],
+    ['case', 'ABC', 'abc'],
+    ['punctuation and white space', '《需求·对接》 （第 1 场）！', '需求对接第1场'],
+    ['compatibility forms', '㈠①ﬁ', '一1fi'],
+    ['marks are kept', 'café', 'café'],
+    ['marks written apart are joined', 'cafe\u0301', 'café'],
+    ['a special upper case letter', 'İ', 'i\u0307'],
+    ['symbols and emoji are not kept', '✅合作🎉+', '合作'],
+  ])('%s', (_, text, expected) => {
+    expect(normalised(text)).toBe(expected);
+  });
+
+  test('what is normalised stays as it is', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => normalised(normalised(text)) === normalised(text)));
+  });
+
+  test.each([
+    ['91110000802100433b', '91110000802100433B'],
+    ['９１110000802100433Ｂ', '91110000802100433B'],
+    [' 9111 0000\u30008021\t00433B\n', '91110000802100433B'],
+  ])('the credit code “%s” is compared as %s', (code, expected) => {
+    expect(normalisedCode(code)).toBe(expected);
+  });
+
+  test.each([
+    ['', 0],
+    [' \t\r\n\u3000\u00a0', 0],
+    ['一 二', 2],
+    ['一，二。', 4],
+    ['𠮷野', 2],
+    ['AB 12', 4],
+  ])('“%s” has %i described characters', (text, count) => {
+    expect(describedCharacters(text)).toBe(count);
+  });
+});

@@ -1,0 +1,3 @@
+import { describeAnalysis } from './analysis-table.ts';
+
+describeAnalysis('demand-analysis');
