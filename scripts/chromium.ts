@@ -5,7 +5,7 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** Where a Chromium is; undefined where there is none. `CHROMIUM` names one elsewhere. */
 export function findChromium(): string | undefined {
-  return [process.env['CHROMIUM'] ?? '', ...PLACES].find((place) => place !== '' && existsSync(place));
+  return [process.env.CHROMIUM ?? '', ...PLACES].find((place) => place !== '' && existsSync(place));
 }
 
 /** Installs Debian's Chromium where there is none and it may be installed; where not, says so in a sentence. */

@@ -30,7 +30,7 @@ await main(async () => {
   }
   const root = resolve(dirname(new URL(import.meta.url).pathname), '..');
   const cache = join(root, '.cache');
-  const store = join(cache, 'dev');
+  const store = join(cache, `dev-${values.port}`);
   mkdirSync(store, { recursive: true });
   const options = {
     contentFolder: existingFolder(values.content),
@@ -41,8 +41,8 @@ await main(async () => {
   };
   await refresh(options);
   process.env[STORE_VARIABLE] = store;
-  process.env['CONTENT_FOLDER'] = options.contentFolder;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env.CONTENT_FOLDER = options.contentFolder;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { dev } = await import('astro');
   const server = await dev({ root, logLevel: 'warn', server: { port: Number(values.port) }, integrations: [liveContent(options)] });
   process.stderr.write(`网站在 http://localhost:${server.address.port}/ ，按 Ctrl+C 停止。\n`);

@@ -25,7 +25,10 @@ const STEPS: readonly Step[] = [
 
 function passes({ name, command: [program, ...args] }: Step): boolean {
   process.stderr.write(`${name}……\n`);
-  const { status } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status } = spawnSync(program, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   return status === 0;
 }
 

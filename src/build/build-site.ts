@@ -37,8 +37,8 @@ export async function buildSite({ projectFolder, contentFolder, output, base, pr
     const publication = await publishFolder({ programme, result, contentFolder, output: store, store, cache, base });
     await mkdir(join(store, 'media'), { recursive: true });
     process.env[STORE_VARIABLE] = store;
-    process.env['CONTENT_FOLDER'] = contentFolder;
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    process.env.CONTENT_FOLDER = contentFolder;
+    process.env.ASTRO_TELEMETRY_DISABLED = '1';
     say('生成页面');
     await build({ root: projectFolder, outDir: folder.building, base, logLevel: 'error', site: publication.site.url ?? UNKNOWN_ORIGIN });
     await withoutUnknownOrigin(folder.building);

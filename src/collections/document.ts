@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parseFrontMatter } from './front-matter.ts';
-import { parseJson } from './json-source.ts';
+import { locatorOf, parseJson } from './json-source.ts';
 import { JSON_KINDS, type JsonKind, WRITING_KINDS, type WritingKind } from './kinds.ts';
 import { studyWriting, type Writing } from './markdown.ts';
 import type { Position, ValuePath } from './position.ts';
@@ -43,7 +43,44 @@ export function readJson<K extends JsonKind>(kind: K, file: string, committed: s
   const schema: z.ZodType<JsonValue<K>> = JSON_KINDS[kind] as never;
   const parsed = schema.safeParse(source.value, { reportInput: false });
   if (!parsed.success) return misshapen(file, shapeMistakes(parsed.error, source.value, source));
-  return { document: { file, value: parsed.data, locate: source.locate, text }, problems: [] };
+  return { document: compact(file, parsed.data, text), problems: [] };
+}
+
+/** A text of so many units is kept as bytes: Han characters and blanks alike take less room so, and no garbage collector walks them. */
+const KEPT_AS_BYTES = 65_536;
+
+/** So many long texts stay decoded, the last ones asked for. A WeakRef would keep them all until the whole evaluation is over. */
+const KEPT_OPEN = 4;
+
+interface Opened {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly locate: (path: ValuePath) => Position;
+}
+
+let open: readonly Opened[] = [];
+
+function opened(bytes: Uint8Array): Opened {
+  const known = open.find((one) => one.bytes === bytes);
+  if (known !== undefined) return known;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const made = { bytes, text, locate: locatorOf(text) };
+  open = [made, ...open.slice(0, KEPT_OPEN - 1)];
+  return made;
+}
+
+/** A document of a valid JSON text. A long text is decoded again for the few that ask for it. */
+function compact<T>(file: string, value: T, text: string): Document<T> {
+  if (text.length < KEPT_AS_BYTES || !text.isWellFormed()) return { file, value, locate: locatorOf(text), text };
+  const bytes = new TextEncoder().encode(text);
+  return {
+    file,
+    value,
+    locate: (path) => opened(bytes).locate(path),
+    get text() {
+      return opened(bytes).text;
+    },
+  };
 }
 
 /** Reads one Markdown file of a kind. */

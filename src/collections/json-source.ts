@@ -45,16 +45,25 @@ export function parseJson(text: string): JsonSource {
     }
   }
   if (mistakes.length > 0) return { value: undefined, mistakes, locate: atStart, locateKey: atStart };
+  return { value, mistakes, ...locators(text, position) };
+}
+
+type Locators = Pick<JsonSource, 'locate' | 'locateKey'>;
+
+function locators(text: string, position: (offset: number) => Position): Locators {
   const find = spotFinder(text);
   return {
-    value,
-    mistakes,
     locate: (path) => position(find(path).value),
     locateKey: (path) => {
       const spot = find(path);
       return position(spot.key ?? spot.value);
     },
   };
+}
+
+/** Locates values in a text that is known to be valid. */
+export function locatorOf(text: string): JsonSource['locate'] {
+  return locators(text, lineIndex(text)).locate;
 }
 
 const atStart = (): Position => ({ line: 1, column: 1 });

@@ -4,6 +4,7 @@ import { fen } from '../programme/money.ts';
 import { RULES } from '../rules/all-rules.ts';
 import { REQUIREMENTS } from '../rules/requirements.ts';
 import { addressOf } from './addresses.ts';
+import { articleCoverage } from './article-coverage.ts';
 import { moneyInWords } from './money-words.ts';
 import type { PolicyView, RuleHead } from './view.ts';
 import { SEVERITY_WORDS } from './words.ts';
@@ -51,6 +52,7 @@ export function policyView(policy: Policy): PolicyView {
     prohibited: spending.prohibited.map(({ label }) => label),
     articles: articles.map((article) => ({
       ...article,
+      ...articleCoverage(article.number),
       rules: KNOWN.filter((rule) => rule.articles.includes(article.number)).map(headOf),
     })),
   };

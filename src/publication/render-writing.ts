@@ -32,7 +32,7 @@ function prepare(parent: Root | Nodes): void {
   const children: Nodes[] = [];
   for (const child of parent.children) {
     if (child.type === 'html') continue;
-    if (child.type === 'heading') child.depth = Math.min(6, child.depth < 2 ? 2 : child.depth) as 2 | 3 | 4 | 5 | 6;
+    if (child.type === 'heading') child.depth = Math.min(6, Math.max(child.depth, 2)) as 2 | 3 | 4 | 5 | 6;
     if (child.type === 'text' && !inLink) children.push(...linked(child.value));
     else {
       prepare(child);
@@ -82,14 +82,14 @@ function unwrapPicture(element: Element): Element {
   const only = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const picture = only[0];
   if (element.tagName !== 'p' || only.length !== 1 || picture?.type !== 'element' || picture.tagName !== 'img') return element;
-  const alt = String(picture.properties['alt'] ?? '');
+  const alt = String(picture.properties.alt ?? '');
   const caption: Element = { type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: alt }] };
   return { type: 'element', tagName: 'figure', properties: {}, children: alt === '' ? [picture] : [picture, caption] };
 }
 
 function figureOf({ properties }: Element, { picture, base }: RenderOptions): Element | undefined {
-  const alt = String(properties['alt'] ?? '');
-  const evidence = evidenceOfPicture(String(properties['src'] ?? ''));
+  const alt = String(properties.alt ?? '');
+  const evidence = evidenceOfPicture(String(properties.src ?? ''));
   const view = evidence === undefined ? undefined : picture(evidence, alt);
   if (view === undefined) return undefined;
   const prefix = base.replace(/\/$/, '');
@@ -111,7 +111,7 @@ function figureOf({ properties }: Element, { picture, base }: RenderOptions): El
 }
 
 function anchorOf(element: Element): RootContent[] {
-  const href = String(element.properties['href'] ?? '');
+  const href = String(element.properties.href ?? '');
   if (!SAFE_LINK.test(href.replace(/[\s\p{Cc}]/gu, ''))) return element.children as RootContent[];
   if (/^https?:/i.test(href)) element.properties = { ...element.properties, rel: ['external', 'noopener', 'nofollow'] };
   return [element];

@@ -446,6 +446,10 @@ export interface ArticleView {
   readonly heading: string;
   readonly summary: string;
   readonly rules: readonly RuleHead[];
+  /** Pages that show what the article asks. */
+  readonly pages: readonly { readonly title: string; readonly href: Href }[];
+  /** Why no rule judges it, or not all of it. */
+  readonly reason?: string;
 }
 
 export interface RuleHead {

@@ -1,6 +1,11 @@
-/** The place of a requirement on its station's and its year's page: quota-demands. */
+/** The place of a requirement on the page of its year: quota-demands. */
 export function anchorOf(rule: string): string {
   return rule.replace('/', '-');
+}
+
+/** The place of a requirement on the page of its station. */
+export function requirementAnchor(rule: string): string {
+  return `requirement-${anchorOf(rule)}`;
 }
 
 /** The place of a row on its requirement's page. */

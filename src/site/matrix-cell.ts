@@ -1,5 +1,5 @@
 import type { Href, RequirementGroup, StationHead, StatusView } from '../publication/view.ts';
-import { anchorOf } from './anchors.ts';
+import { requirementAnchor } from './anchors.ts';
 import { figure } from './numerals.ts';
 
 /** A group of requirements as one cell, or one row, shows it. */
@@ -27,7 +27,7 @@ export function matrixCell({ title, members, status, word, shortWord }: Requirem
   const judged = members.some((member) => member.status !== 'not-judged');
   return {
     ...own,
-    href: first === undefined ? station.href : `${station.href}#${anchorOf(first.rule)}`,
+    href: first === undefined ? station.href : `${station.href}#${requirementAnchor(first.rule)}`,
     actual: judged ? String(met) : '—',
     target: String(members.length),
     unit: '项',

@@ -39,3 +39,23 @@ describe('texts as they are compared', () => {
     expect(describedCharacters(text)).toBe(count);
   });
 });
+
+describe('the fast way through common text', () => {
+  const slow = (text: string): string =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '');
+  const common = fc.string({
+    unit: fc.constantFrom(...'aZ09 _-.:/', ...'一海淀区鿿々〇ＡＢ１', ...'，。：；！？（）“”《》、·—…', 'é', '①', '\u200b', '\u{20000}'),
+  });
+
+  test('gives what NFKC gives, for any mixture of the characters that it knows and does not know', () => {
+    fc.assert(
+      fc.property(common, (text) => {
+        expect(normalised(text)).toBe(slow(text));
+      }),
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,11 +10,15 @@ import { fileKind } from '../kinds.ts';
 /** content-collections opens all files of a builder at once and drops what it cannot open; so a builder gets no more than this. */
 const FILES_PER_BUILDER = 512;
 
+/** All files of a builder are in memory at once, as text and as values: so it gets no more than this, unless one folder alone has more. */
+const BYTES_PER_BUILDER = 32 * 1024 * 1024;
+
 /** The files of one folder that one collection holds. */
 interface Group {
   readonly directory: string;
   readonly include: string;
   readonly files: number;
+  readonly bytes: number;
 }
 
 /** A parser that keeps the text as it is: the file's path, which mistakes need, is known to the transform only. */
@@ -28,7 +33,7 @@ export async function readCollections(contentFolder: string, entries: readonly E
   const shaped: Shaped[] = [];
   const scratch = await mkdtemp(join(tmpdir(), 'collections-'));
   try {
-    for (const groups of bundles(groupsOf(entries))) await readGroups(contentFolder, groups, scratch, shaped);
+    for (const groups of bundles(groupsOf(contentFolder, entries))) await readGroups(contentFolder, groups, scratch, shaped);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -66,7 +71,7 @@ async function readGroups(contentFolder: string, groups: readonly Group[], scrat
 }
 
 /** One group a folder; a folder of very many posts is split by month. */
-function groupsOf(entries: readonly Entry[]): Group[] {
+function groupsOf(contentFolder: string, entries: readonly Entry[]): Group[] {
   const files = new Map<string, string[]>();
   for (const { path, type } of entries) {
     if (type !== 'file' || !isText(path)) continue;
@@ -77,9 +82,13 @@ function groupsOf(entries: readonly Entry[]): Group[] {
   }
   return [...files].flatMap(([key, names]) => {
     const [directory = '', extension = ''] = key.split('|');
-    if (names.length <= FILES_PER_BUILDER) return [{ directory, include: `*${extension}`, files: names.length }];
+    const group = (include: string, names: readonly string[]): Group => {
+      const sizes = names.map((name) => statSync(join(contentFolder, directory, name), { throwIfNoEntry: false })?.size ?? 0);
+      return { directory, include, files: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+    };
+    if (names.length <= FILES_PER_BUILDER) return [group(`*${extension}`, names)];
     const months = Map.groupBy(names, (name) => name.slice(0, 'yyyy-mm-'.length));
-    return [...months].map(([month, inMonth]) => ({ directory, include: `${month}*${extension}`, files: inMonth.length }));
+    return [...months].map(([month, inMonth]) => group(`${month}*${extension}`, inMonth));
   });
 }
 
@@ -91,14 +100,17 @@ export function isText(path: string): boolean {
 function* bundles(groups: readonly Group[]): Generator<readonly Group[]> {
   let bundle: Group[] = [];
   let files = 0;
+  let bytes = 0;
   for (const group of groups) {
-    if (files + group.files > FILES_PER_BUILDER && bundle.length > 0) {
+    if ((files + group.files > FILES_PER_BUILDER || bytes + group.bytes > BYTES_PER_BUILDER) && bundle.length > 0) {
       yield bundle;
       bundle = [];
       files = 0;
+      bytes = 0;
     }
     bundle.push(group);
     files += group.files;
+    bytes += group.bytes;
   }
   if (bundle.length > 0) yield bundle;
 }

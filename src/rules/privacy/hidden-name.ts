@@ -2,6 +2,7 @@ import { normalised } from '../../programme/comparison.ts';
 import type { Station } from '../../programme/programme.ts';
 import { visibilityOf } from '../../programme/visibility.ts';
 import type { Rule } from '../rule.ts';
+import { keyFinder } from './names-in.ts';
 import { publishedTextsOf } from './published-texts.ts';
 
 /** Shorter names are common words too often to be searched for. Characters. */
@@ -18,13 +19,19 @@ export const hiddenName: Rule = {
     const hidden = hiddenOf(station);
     if (hidden.length === 0) return;
     const publicNames = publicNamesOf(station);
-    const longer = new Map(hidden.map(({ key }) => [key, publicNames.filter((name) => name !== key && name.includes(key))]));
+    const hiddenIn = keyFinder(hidden);
+    const longer = new Map<string, readonly string[]>();
+    const longerThan = (key: string): readonly string[] => {
+      const names = longer.get(key) ?? publicNames.filter((name) => name !== key && name.includes(key));
+      longer.set(key, names);
+      return names;
+    };
     const reported = new Set<string>();
     for (const { text, at } of publishedTextsOf(station)) {
       const plain = normalised(text);
-      for (const { key, row, what } of hidden) {
-        if (!plain.includes(key) || !withoutLonger(plain, longer.get(key) ?? []).includes(key)) continue;
-        const place = at(offsetOf(text, key, longer.get(key) ?? []));
+      for (const { key, row, what } of hiddenIn(plain)) {
+        if (!withoutLonger(plain, longerThan(key)).includes(key)) continue;
+        const place = at(offsetOf(text, key, longerThan(key)));
         const seen = `${place.file} ${place.path?.join('/') ?? ''} ${row}`;
         if (reported.has(seen)) continue;
         reported.add(seen);

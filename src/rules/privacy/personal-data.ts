@@ -68,7 +68,22 @@ const CARDS = [`\\d(?:${GAP}\\d){15,18}`, '\\d{16,19}', `\\d{4}(?:${GAP}\\d{4}){
 );
 const DAY = /\d{4}-\d{2}-\d{2}/;
 
+/** Fewer digits than this are no number that is looked for. */
+const FEWEST_DIGITS = 11;
+
+/** Whether a text has digits enough, full-width ones included, or an at sign: most have neither, and need no closer look. */
+function mayHoldPrivate(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x40 || code === 0xff20) return true;
+    if (((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) && ++digits === FEWEST_DIGITS) return true;
+  }
+  return false;
+}
+
 function* privateIn(text: string, allowed: Allowed): Generator<Private> {
+  if (!mayHoldPrivate(text)) return;
   const plain = foldWidth(text);
   const found = new Set<number>();
   for (const pattern of RESIDENT_IDS) {

@@ -73,21 +73,32 @@ const NOTHING: ReadonlySet<string> = new Set();
 const NAME: ReadonlySet<string> = new Set(['name']);
 
 /** The texts in a value of a document, keys that are never published left out. */
-function* values(document: Document<unknown> | undefined, path: ValuePath, without = NOTHING): Generator<PublishedText> {
-  if (document === undefined) return;
+function values(document: Document<unknown> | undefined, path: ValuePath, without = NOTHING): readonly PublishedText[] {
+  if (document === undefined) return [];
   let value: unknown = document.value;
   for (const step of path) value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
-  yield* textsIn(document, path, value, without);
+  const texts: PublishedText[] = [];
+  collect(document, { above: undefined, steps: path }, value, without, texts);
+  return texts;
 }
 
-function* textsIn(document: Document<unknown>, path: ValuePath, value: unknown, without: ReadonlySet<string>): Generator<PublishedText> {
+/** A path as it is walked: written out only for the few texts whose place is asked for. */
+interface Trail {
+  readonly above: Trail | undefined;
+  readonly steps: ValuePath;
+}
+
+const pathOf = ({ above, steps }: Trail): ValuePath => (above === undefined ? steps : [...pathOf(above), ...steps]);
+
+function collect(document: Document<unknown>, trail: Trail, value: unknown, without: ReadonlySet<string>, texts: PublishedText[]): void {
   if (typeof value === 'string') {
-    yield { text: value, at: () => placeIn(document, path) };
+    texts.push({ text: value, at: () => placeIn(document, pathOf(trail)) });
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsIn(document, [...path, index], item, NOTHING);
+    for (const [index, item] of value.entries()) collect(document, { above: trail, steps: [index] }, item, NOTHING, texts);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      if (!NEVER_PUBLISHED.has(key) && !without.has(key)) yield* textsIn(document, [...path, key], item, NOTHING);
+    for (const key of Object.keys(value)) {
+      if (NEVER_PUBLISHED.has(key) || without.has(key)) continue;
+      collect(document, { above: trail, steps: [key] }, Reflect.get(value, key), NOTHING, texts);
     }
   }
 }
