@@ -1,7 +1,9 @@
 import type { Policy } from '../collections/schemas/policy.ts';
+import { elapsedShare } from '../evaluation/judge.ts';
 import type { RequirementResult } from '../evaluation/requirements.ts';
 import type { Programme, Station } from '../programme/programme.ts';
 import { tierOf } from '../programme/tier.ts';
+import { REQUIREMENTS } from '../rules/requirements.ts';
 import { addressOf } from './addresses.ts';
 import type { RequirementGroup, RequirementHead, StationHead, StationRef } from './view.ts';
 import { statusView, worstOf } from './words.ts';
@@ -9,24 +11,33 @@ import { statusView, worstOf } from './words.ts';
 /** The quota stands at this part of every bar. */
 const QUOTA_ON_BAR = 0.8;
 
-export function requirementHead(result: RequirementResult): RequirementHead {
-  const { rule, title, unit, article, station, actual, target, reason, dueOn, excluded } = result;
-  const year = Number(station.slice(0, 4));
+export function requirementHead(result: RequirementResult, station: Station, asOf: string): RequirementHead {
+  const { rule, title, unit, article, actual, target, reason, dueOn, excluded } = result;
+  const pace = paceOf(result, station, asOf);
   return {
     ...statusView(result.status),
     rule,
     title,
     unit,
     article,
-    articleHref: addressOf.article(year, article),
-    href: addressOf.requirement(station, rule),
+    articleHref: addressOf.article(station.year, article),
+    href: addressOf.requirement(station.id, rule),
     ...(actual === null ? {} : { actual }),
     ...(target === null ? {} : { target }),
     ...(reason === undefined ? {} : { reason }),
     ...(dueOn === null ? {} : { dueOn }),
     ...(excluded.length === 0 || actual === null ? {} : { remark: `另有${excluded.length}行不计入` }),
     ...(actual === null || target === null ? {} : { bar: barOf(actual, target) }),
+    ...(pace === undefined ? {} : { pace }),
   };
+}
+
+/** Where the bar of a requirement should stand on the day, while its due date lies ahead. */
+function paceOf({ rule, dueOn, actual }: RequirementResult, { file }: Station, asOf: string): number | undefined {
+  const signedOn = file?.value.agreement?.signedOn;
+  const paced = REQUIREMENTS.some((one) => one.id === rule && one.paced);
+  if (!paced || actual === null || signedOn === undefined || dueOn === null || asOf > dueOn) return undefined;
+  return elapsedShare(signedOn, dueOn, asOf) * QUOTA_ON_BAR;
 }
 
 /** The part of a bar that a figure fills; the quota stands at four fifths, so that unlike quotas read down one column. */

@@ -14,11 +14,14 @@ export function spendingView({ station, policy, source }: StationContext): Spend
   const categories = policy === undefined ? [] : [...policy.spending.allowed, ...policy.spending.prohibited];
   const labels = new Map(categories.map(({ id, label }) => [id, label]));
   const label = (id: string): string => labels.get(id) ?? id;
+  const planned = sumOfYuan(budget.map(({ amount }) => amount));
+  const spent = sumOfYuan(expenses.map(({ amount }) => amount));
   return {
     award: moneyInWords(fen(award)),
     ...(matching === undefined ? {} : { matching: moneyInWords(fen(matching)) }),
-    budgetTotal: formatFen(sumOfYuan(budget.map(({ amount }) => amount))),
-    spentTotal: formatFen(sumOfYuan(expenses.map(({ amount }) => amount))),
+    budgetTotal: formatFen(planned),
+    spentTotal: formatFen(spent),
+    leftTotal: formatFen(planned - spent),
     categories: categoryViews(finance.value, label),
     instalments: instalments.map(({ on, amount, kind, assessmentPassedOn }) => ({
       on,

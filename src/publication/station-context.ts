@@ -38,7 +38,7 @@ export function stationContext(
     head,
     ref: stationRef(head),
     results,
-    requirementHeads: results.map(requirementHead),
+    requirementHeads: results.map((result) => requirementHead(result, station, asOf)),
     asOf,
     base,
     picture: (evidence, alt) => picture(station, evidence, alt),

@@ -320,7 +320,7 @@ export interface SpendingView {
   readonly budgetTotal: string;
   readonly spentTotal: string;
   /** Budget less spent: 33,164.50 */
-  readonly leftTotal?: string;
+  readonly leftTotal: string;
   readonly categories: readonly SpendingCategory[];
   readonly instalments: readonly { readonly on: string; readonly amount: string; readonly kind: string; readonly assessedOn?: string }[];
   readonly adjustments: readonly {
@@ -424,6 +424,14 @@ export interface SumView {
   readonly remark?: string;
 }
 
+/** A station's line in the sum 财政经费支出: what it spent of its award, in 万元 without the unit; the bar as of a requirement. */
+export interface StationSpending {
+  readonly station: StationHead;
+  readonly award: string;
+  readonly spent: string;
+  readonly bar: number;
+}
+
 export interface YearView {
   readonly year: number;
   readonly policyTitle?: string;
@@ -437,8 +445,8 @@ export interface YearView {
   /** What needs someone's eyes: unmet, explained, behind and not judged. */
   readonly shortfalls: readonly { readonly station: StationHead; readonly head: RequirementHead }[];
   readonly deadlines: readonly { readonly on: string; readonly what: string; readonly past: boolean }[];
-  /** The sum 财政经费支出 taken apart: what each station spent of its award, in 万元 without the unit; the bar as of a requirement. */
-  readonly spending?: readonly { readonly station: StationHead; readonly award: string; readonly spent: string; readonly bar: number }[];
+  /** What each station spent of its award. */
+  readonly spending: readonly StationSpending[];
 }
 
 export interface ArticleView {

@@ -1,12 +1,13 @@
 import type { RequirementResult } from '../evaluation/requirements.ts';
+import type { Finance } from '../collections/schemas/finance.ts';
 import { METRICS } from '../metrics/all-metrics.ts';
 import { lastDayOf } from '../programme/days.ts';
-import { fen, sumOfYuan } from '../programme/money.ts';
+import { type Fen, fen, sumOfYuan } from '../programme/money.ts';
 import type { Year } from '../programme/programme.ts';
 import { addressOf } from './addresses.ts';
 import { barOf, GROUP_TITLES, groupsOf } from './heads.ts';
 import type { StationContext } from './station-context.ts';
-import type { SumView, YearView } from './view.ts';
+import type { StationSpending, SumView, YearView } from './view.ts';
 import { statusView, WORST_FIRST } from './words.ts';
 
 const SUMMED = [
@@ -37,6 +38,7 @@ export function yearView(year: Year, contexts: readonly StationContext[], asOf: 
       }),
     ),
     deadlines: deadlinesOf(year, asOf),
+    spending: contexts.flatMap(stationSpending),
   };
 }
 
@@ -58,22 +60,36 @@ function sumOf(rule: string, year: number, results: readonly RequirementResult[]
   };
 }
 
+/** Expenses of the award, in fen. */
+function spentOfAward({ expenses }: Finance): number {
+  return sumOfYuan(expenses.filter(({ source }) => source === 'award').map(({ amount }) => amount));
+}
+
+function stationSpending({ station, head }: StationContext): StationSpending[] {
+  const finance = station.finance?.value;
+  if (finance === undefined) return [];
+  const award = fen(finance.award);
+  const spent = spentOfAward(finance);
+  return [{ station: head, award: inTenThousands(award), spent: inTenThousands(spent), bar: barOf(spent, award) }];
+}
+
 const FEN_A_TEN_THOUSAND_YUAN = 1_000_000;
+
+/** Fen as 万元 with one decimal. */
+const inTenThousands = (amount: Fen): string => String(Math.round(amount / (FEN_A_TEN_THOUSAND_YUAN / 10)) / 10);
 
 function spendingSum(year: Year, contexts: readonly StationContext[]): SumView[] {
   const known = contexts.flatMap(({ station }) => station.finance?.value ?? []);
   if (known.length === 0) return [];
-  const spent = known.reduce((total, { expenses }) => {
-    return total + sumOfYuan(expenses.filter(({ source }) => source === 'award').map(({ amount }) => amount));
-  }, 0);
+  const spent = known.reduce((total, one) => total + spentOfAward(one), 0);
   const award = known.reduce((total, one) => total + fen(one.award), 0);
-  const inTenThousands = (amount: number): string => String(Math.round(amount / (FEN_A_TEN_THOUSAND_YUAN / 10)) / 10);
   return [
     {
       title: '财政经费支出',
       unit: '万元',
       actual: inTenThousands(spent),
       target: inTenThousands(award),
+      targetWord: '总额',
       bar: barOf(spent, award),
       href: `${addressOf.year(year.year)}#spending`,
     },
