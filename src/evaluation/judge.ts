@@ -6,7 +6,8 @@ import type { Measurement, Status } from '../rules/requirement.ts';
 export interface JudgeInput {
   readonly measured: Measurement;
   readonly asOf: Day;
-  readonly dueOn: Day;
+  /** Null where the policy would say, and is not known. */
+  readonly dueOn: Day | null;
   /** Whether a shortfall before the due date is held against the pace. */
   readonly paced: boolean;
   /** The day from which the pace runs; undefined without an agreement. */
@@ -29,6 +30,7 @@ export interface Judgement {
 export function judge({ measured, asOf, dueOn, paced, signedOn, noPeriod = MISSING_FILE.agreement, explanations }: JudgeInput): Judgement {
   const { actual, target, reached = actual >= target } = measured;
   if (reached) return { status: 'met' };
+  if (dueOn === null) return { status: 'not-judged', reason: MISSING_FILE.policy };
   if (asOf <= dueOn) {
     if (!paced) return { status: 'on-track' };
     if (signedOn === undefined) return { status: 'not-judged', reason: noPeriod };

@@ -1,6 +1,6 @@
 import type { Explanation } from '../collections/schemas/explanations.ts';
 import type { Policy } from '../collections/schemas/policy.ts';
-import { type Excluded, MISSING_FILE } from '../metrics/metric.ts';
+import { type Excluded, MISSING_FILE, type Unknown } from '../metrics/metric.ts';
 import type { Day } from '../programme/days.ts';
 import type { Station } from '../programme/programme.ts';
 import type { Measurement, Requirement, Status } from '../rules/requirement.ts';
@@ -55,11 +55,9 @@ function notJudged(
 function judgeRequirement(requirement: Requirement, station: Station, policy: Policy | undefined, asOf: Day): RequirementResult {
   const { id: rule, article, title, unit } = requirement;
   const own = { station: station.id, rule, article, title, unit };
-  if (policy === undefined) return notJudged(requirement, station, MISSING_FILE.policy, null, null);
-  const input = { station, policy, asOf };
-  const dueOn = requirement.dueOn(policy, station.year);
-  const measured = requirement.measure(input);
-  if ('unknown' in measured) return notJudged(requirement, station, measured.unknown, requirement.target(input) ?? null, dueOn);
+  const dueOn = requirement.dueOn(policy, station.year) ?? null;
+  const measured = measure(requirement, station, policy, asOf);
+  if ('unknown' in measured) return notJudged(requirement, station, measured.unknown, targetOf(requirement, station, policy, asOf), dueOn);
   const judged = judge({
     measured,
     asOf,
@@ -85,6 +83,15 @@ function judgeRequirement(requirement: Requirement, station: Station, policy: Po
   };
 }
 
+function measure(requirement: Requirement, station: Station, policy: Policy | undefined, asOf: Day): Measurement | Unknown {
+  if (policy !== undefined) return requirement.measure({ station, policy, asOf });
+  return requirement.measureAlone?.({ station, asOf }) ?? { unknown: MISSING_FILE.policy };
+}
+
+function targetOf(requirement: Requirement, station: Station, policy: Policy | undefined, asOf: Day): number | null {
+  return policy === undefined ? null : (requirement.target({ station, policy, asOf }) ?? null);
+}
+
 function explanationsOf(station: Station, rule: string): Explanation[] | undefined {
   if (station.explanations === undefined) return station.paths.has('explanations.json') ? undefined : [];
   return station.explanations.value.explanations.filter((one) => one.rule === rule);
@@ -97,7 +104,7 @@ function reportsOf(
   measured: Measurement,
   status: Exclude<Status, 'not-judged'>,
   at: Place,
-  dueOn: Day,
+  dueOn: Day | null,
 ): RequirementResult['reports'] {
   if (status === 'met') return measured.remark === undefined ? [] : [{ ...measured.remark, severity: 'warning' }];
   const severity = SEVERITIES[status];
@@ -118,7 +125,7 @@ function shortfall(
   { title, unit }: Requirement,
   { actual, target, handedInLate }: Measurement,
   status: keyof typeof WORDS,
-  dueOn: Day,
+  dueOn: Day | null,
 ): string {
   if (handedInLate !== undefined) return `${title}于 ${handedInLate} 提交，晚于 ${dueOn}（${WORDS[status]}）`;
   const short = actual < target ? `，差 ${target - actual} ${unit}` : '，提交晚于期限';

@@ -7,6 +7,7 @@ import {
   MISSING_FILE,
   outsidePeriod,
   periodOf,
+  rememberingLast,
   type Sorted,
   sortRows,
   tallyOf,
@@ -24,7 +25,7 @@ export const contactedEnterprises: Metric = {
 };
 
 /** The rows of the ledger of enterprises, each with why it is no contacted enterprise. */
-export function sortContacted(input: MetricInput): Sorted<Enterprise>[] | Unknown {
+export const sortContacted = rememberingLast((input: MetricInput): readonly Sorted<Enterprise>[] | Unknown => {
   const { station, asOf } = input;
   if (station.enterprises === undefined) return { unknown: MISSING_FILE.enterprises };
   const period = periodOf(input);
@@ -35,7 +36,7 @@ export function sortContacted(input: MetricInput): Sorted<Enterprise>[] | Unknow
     (enterprise) => (enterprise.district === station.district ? contactReason(enterprise, period, asOf) : 'other-district'),
     ({ creditCode }) => [normalisedCode(creditCode)],
   );
-}
+});
 
 /** Nothing where one contact counts; otherwise what keeps them all from counting. */
 function contactReason(enterprise: Enterprise, period: { from: string; to: string }, asOf: string): ExclusionReason | undefined {

@@ -1,6 +1,6 @@
 import type { Demand } from '../collections/schemas/demands.ts';
 import { describedCharacters, normalised, normalisedCode } from '../programme/comparison.ts';
-import { type ExclusionReason, type Metric, MISSING_FILE, tallyRows } from './metric.ts';
+import { type ExclusionReason, type Metric, MISSING_FILE, rememberingLast, tallyRows } from './metric.ts';
 
 /** An effective demand can be acted on: it is described in at least this many characters. */
 const MIN_DESCRIPTION = 20;
@@ -9,7 +9,7 @@ const MIN_DESCRIPTION = 20;
 export const demands: Metric = {
   label: '有效需求',
   unit: '项',
-  tally: ({ station, policy, asOf }) => {
+  tally: rememberingLast(({ station, policy, asOf }) => {
     if (station.demands === undefined) return { unknown: MISSING_FILE.demands };
     if (station.enterprises === undefined) return { unknown: MISSING_FILE.enterprises };
     const { publishedOn, completeBy } = policy.calendar;
@@ -25,7 +25,8 @@ export const demands: Metric = {
       station.demands.value.demands,
       ({ id }) => id,
       reasonAgainst,
-      ({ enterprise, title }) => [JSON.stringify([codes.get(enterprise), normalised(title)])],
+      // A code has no white space, so that the line end parts the two.
+      ({ enterprise, title }) => [`${codes.get(enterprise)}\n${normalised(title)}`],
     );
-  },
+  }),
 };

@@ -1,6 +1,6 @@
 import type { Enterprise } from '../collections/schemas/enterprises.ts';
 import { sortContacted } from './contacted-enterprises.ts';
-import { type Excluded, type Metric, type MetricInput, outsidePeriod, periodOf, type Sorted, tallyOf, type Unknown } from './metric.ts';
+import { type Excluded, type Metric, type MetricInput, outsidePeriod, periodOf, rememberingLast, type Sorted, tallyOf, type Unknown } from './metric.ts';
 
 /** Art. 6: contacted enterprises that count, whose service began inside the period and not before their first contact. */
 export const keyEnterprises: Metric = {
@@ -13,13 +13,13 @@ export const keyEnterprises: Metric = {
 };
 
 /** The rows of the ledger of enterprises, each with why it is no key enterprise. */
-export function sortKey(input: MetricInput): Sorted<Enterprise>[] | Unknown {
+export const sortKey = rememberingLast((input: MetricInput): readonly Sorted<Enterprise>[] | Unknown => {
   const contacted = sortContacted(input);
   if ('unknown' in contacted) return contacted;
   const period = periodOf(input);
   if ('unknown' in period) return period;
   return contacted.map(({ row, excluded }) => ({ row, excluded: reasonAgainst(row, excluded, period, input.asOf) }));
-}
+});
 
 function reasonAgainst(
   { id, contacts, service }: Enterprise,

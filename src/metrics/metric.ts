@@ -115,7 +115,7 @@ export function sortRows<T>(
       continue;
     }
     const own = keys(row);
-    const first = own.map((key) => taken.get(key)).find((of) => of !== undefined);
+    const first = firstTaken(taken, own);
     if (first !== undefined) {
       sorted.push({ row, excluded: { id: id(row), reason: 'duplicate', of: first } });
       continue;
@@ -126,11 +126,36 @@ export function sortRows<T>(
   return sorted;
 }
 
+function firstTaken(taken: ReadonlyMap<string, string>, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const of = taken.get(key);
+    if (of !== undefined) return of;
+  }
+  return undefined;
+}
+
 /** The ids of the rows that count, and the others with their reasons. */
 export function tallyOf<T>(sorted: readonly Sorted<T>[], id: (row: T) => string): Tally {
-  return {
-    counted: sorted.flatMap(({ row, excluded }) => (excluded === undefined ? [id(row)] : [])),
-    excluded: sorted.flatMap(({ excluded }) => excluded ?? []),
+  const counted: string[] = [];
+  const excluded: Excluded[] = [];
+  for (const one of sorted) {
+    if (one.excluded === undefined) counted.push(id(one.row));
+    else excluded.push(one.excluded);
+  }
+  return { counted, excluded };
+}
+
+/**
+ * Remembers the last answer of a function of a station, a policy and a day: metrics build on one another, and so ask for the same again and
+ * again. No more than one, so that nothing of the stations before is kept.
+ */
+export function rememberingLast<T>(workOut: (input: MetricInput) => T): (input: MetricInput) => T {
+  let last: { readonly input: MetricInput; readonly answer: T } | undefined;
+  return (input) => {
+    const { station, policy, asOf } = input;
+    if (last !== undefined && last.input.station === station && last.input.policy === policy && last.input.asOf === asOf) return last.answer;
+    last = { input: { station, policy, asOf }, answer: workOut(input) };
+    return last.answer;
   };
 }
 

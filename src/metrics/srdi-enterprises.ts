@@ -8,13 +8,12 @@ export const srdiEnterprises: Metric = {
   unit: '家',
   tally: (input) => {
     const key = sortKey(input);
-    return 'unknown' in key ? key : tallyOf(key.flatMap(sorted), ({ id }) => id);
+    return 'unknown' in key ? key : tallyOf(key.map(sorted), ({ id }) => id);
   },
 };
 
-/** Of the rows that are no key enterprises, only the 专精特新 ones are told of. */
-function sorted({ row, excluded }: Sorted<Enterprise>): Sorted<Enterprise>[] {
+/** A key enterprise that is not 专精特新 is left out for that; one that is no key enterprise, for what keeps it from being one. */
+function sorted({ row, excluded }: Sorted<Enterprise>): Sorted<Enterprise> {
   const isSrdi = row.srdi === 'srdi' || row.srdi === 'little-giant';
-  if (excluded !== undefined) return isSrdi ? [{ row, excluded }] : [];
-  return [{ row, excluded: isSrdi ? undefined : { id: row.id, reason: 'not-srdi' } }];
+  return { row, excluded: excluded ?? (isSrdi ? undefined : { id: row.id, reason: 'not-srdi' }) };
 }

@@ -46,8 +46,7 @@ export function* evidenceMentions(station: Station): Generator<EvidenceMention> 
 
 function* mention(document: Document<unknown> | undefined, path: ValuePath, written: string | undefined): Generator<EvidenceMention> {
   if (document === undefined || written === undefined) return;
-  const evidence = staysBelowEvidence(written) ? written : undefined;
-  yield { file: document.file, path, ...document.locate(path), written, evidence };
+  yield { file: document.file, path, ...document.locate(path), written, evidence: evidenceOfLedger(written) };
 }
 
 function* pictures(document: WritingDocument<unknown>): Generator<EvidenceMention> {
@@ -65,9 +64,7 @@ export function isRemote(url: string): boolean {
 /** The evidence file that a picture in a post or report shows: linked relative to it, `../evidence/…`. */
 export function evidenceOfPicture(url: string): string | undefined {
   const decoded = decode(url.replace(/[?#].*$/, ''));
-  if (decoded === undefined || !decoded.startsWith('../')) return undefined;
-  const path = decoded.slice('../'.length);
-  return staysBelowEvidence(path) ? path : undefined;
+  return decoded === undefined || decoded.startsWith('/') || decoded.includes('\\') ? undefined : belowEvidence(`news/${decoded}`);
 }
 
 function decode(url: string): string | undefined {
@@ -78,6 +75,19 @@ function decode(url: string): string | undefined {
   }
 }
 
-function staysBelowEvidence(path: string): boolean {
-  return path.startsWith('evidence/') && !path.includes('\\') && !path.split('/').includes('..');
+/** A path in a ledger: it begins with `evidence/` and never climbs. */
+function evidenceOfLedger(path: string): string | undefined {
+  const climbs = path.includes('\\') || path.split('/').includes('..');
+  return path.startsWith('evidence/') && !climbs ? belowEvidence(path) : undefined;
+}
+
+/** A path from the station's folder with its steps taken; undefined where it does not end below `evidence/`. */
+function belowEvidence(path: string): string | undefined {
+  const steps: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') steps.push(step);
+    else if (steps.pop() === undefined) return undefined;
+  }
+  return steps[0] === 'evidence' && steps.length > 1 ? steps.join('/') : undefined;
 }

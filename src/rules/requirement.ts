@@ -22,6 +22,9 @@ export interface Measurement {
   readonly remark?: Report;
 }
 
+/** What is known without the policy. */
+export type StationInput = Pick<MetricInput, 'station' | 'asOf'>;
+
 /** Something that every station owes each year. Its finding follows from its status. */
 export interface Requirement {
   readonly id: string;
@@ -31,9 +34,12 @@ export interface Requirement {
   readonly unit: string;
   /** Whether a shortfall before the due date is held against the pace; a report has none. */
   readonly paced: boolean;
-  readonly dueOn: (policy: Policy, year: number) => Day;
+  /** Undefined where the policy would say, and is not known. */
+  readonly dueOn: (policy: Policy | undefined, year: number) => Day | undefined;
   readonly place: (station: Station) => Place;
   /** The target alone, where the policy and the station tell it; it stands even where the actual figure is not judged. */
   readonly target: (input: MetricInput) => number | undefined;
   readonly measure: (input: MetricInput) => Measurement | Unknown;
+  /** The same for a requirement that asks nothing of the policy: it is measured even where the policy is not known. */
+  readonly measureAlone?: (input: StationInput) => Measurement | Unknown;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Explanation } from '../../src/collections/schemas/explanations.ts';
 import { elapsedShare, type JudgeInput, judge } from '../../src/evaluation/judge.ts';
 import type { Measurement } from '../../src/rules/requirement.ts';
-import { explanation } from '../builders.ts';
+import { ABSENT, explanation, type Files, files, finance, judgeFiles, STATION } from '../builders.ts';
 
 const measured = (actual: number, target: number, change: Partial<Measurement> = {}): Measurement => {
   return { actual, target, counted: [], excluded: [], ...change };
@@ -135,5 +135,26 @@ describe('explanations', () => {
     });
     expect(judge(input({ explanations: undefined, asOf: '2024-10-31' })).status).toBe('behind');
     expect(judge(input({ explanations: undefined, measured: measured(10, 10) })).status).toBe('met');
+  });
+});
+
+describe('without a policy', () => {
+  const unknown = (change: Files = {}) => judgeFiles(files({ 'policies/2024.json': ABSENT, ...change }));
+
+  test.each(['report/industry-analysis', 'report/demand-analysis', 'report/final-accounts', 'report/audit', 'evidence/event'])(
+    '%s asks nothing of it and is met',
+    (rule) => {
+      expect(unknown().requirement(rule).status).toBe('met');
+    },
+  );
+
+  test.each(['quota/demands', 'quota/news', 'quota/events', 'report/summary'])('%s is not judged', (rule) => {
+    expect(unknown().requirement(rule)).toMatchObject({ status: 'not-judged', actual: null });
+  });
+
+  test('a missing report is not judged, as nothing says when it is due; missing final accounts are due on 31 December', () => {
+    expect(unknown({ [`${STATION}/reports/demand-analysis.md`]: ABSENT }).requirement('report/demand-analysis').status).toBe('not-judged');
+    const { requirement } = unknown({ [`${STATION}/finance.json`]: { ...finance(), finalAccounts: undefined } });
+    expect(requirement('report/final-accounts')).toMatchObject({ status: 'unmet', dueOn: '2024-12-31' });
   });
 });

@@ -15,7 +15,7 @@ describe('srdiEnterprises', () => {
     ['专精特新 that was not contacted in the period does not count', { contacts: [{ on: '2024-03-30', kind: 'visit' }] }, 'not-contacted'],
     ['专精特新 of another district does not count', { district: 'daxing' }, 'not-contacted'],
     ['a duplicate does not count', { creditCode: creditCode(1) }, 'duplicate of e-1'],
-    ['one that is neither key nor 专精特新 is not spoken of', { srdi: 'none', service: undefined }, ''],
+    ['one that is neither key nor 专精特新 says what keeps it from being key', { srdi: 'none', service: undefined }, 'no-service'],
   ])('%s', (_, change, expected) => {
     const rows = [enterprise(1), enterprise(2, change)];
     expect(verdict('srdiEnterprises', 'e-2', { [ledger]: { enterprises: rows } })).toBe(expected);

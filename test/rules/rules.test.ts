@@ -11,7 +11,14 @@ const SOURCES = join(import.meta.dirname, '../../src/rules');
 const ids = [...RULES, ...REQUIREMENTS].map(({ id }) => id);
 
 /** Modules in the folders of rules that hold no rule: what several rules of a folder share. */
-const SHARED = ['integrity/rows', 'privacy/published-texts', 'quota/tier-quota', 'report/report-file', 'schema/problems'];
+const SHARED = [
+  'integrity/rows',
+  'privacy/names-in',
+  'privacy/published-texts',
+  'quota/tier-quota',
+  'report/report-file',
+  'schema/problems',
+];
 
 function modules(): string[] {
   return readdirSync(SOURCES, { withFileTypes: true })

@@ -27,10 +27,7 @@ export type Inspection = z.infer<typeof Inspection>;
 const Concern = z.strictObject({
   id: Id.describe('编号'),
   on: Day.describe('提出日期'),
-  about: z
-    .string()
-    .regex(/^\/(?!\/)[^\s]*$/, { error: '要写站内地址，以 / 开头' })
-    .describe('针对哪个页面，站内地址'),
+  about: Text.describe('针对哪个页面，站内地址，例如 /2024/haidian/'),
   question: Text.describe('公众提出的问题'),
   answer: z.string().optional().describe('答复'),
   answeredOn: Day.optional().describe('答复日期'),

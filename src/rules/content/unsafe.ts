@@ -7,7 +7,7 @@ import { ofStation } from '../schema/problems.ts';
 const BIDI_CONTROL = /\p{Bidi_Control}/gu;
 
 /** Schemes that carry or run something of their own. */
-const UNSAFE_SCHEME = /^(?:javascript|vbscript|data|file|blob):/i;
+const UNSAFE_SCHEME = /^(?:javascript|vbscript|data):/i;
 
 /** Posts and reports are plain Markdown: nothing in them runs, nothing comes from another host, nothing reads otherwise than it is stored. */
 export const unsafe: Rule = {

@@ -1,7 +1,7 @@
 import type { StationEvent } from '../../collections/schemas/events.ts';
-import { type Excluded, MISSING_FILE } from '../../metrics/metric.ts';
+import { type Excluded, MISSING_FILE, type Unknown } from '../../metrics/metric.ts';
 import type { Station } from '../../programme/programme.ts';
-import type { Requirement } from '../requirement.ts';
+import type { Measurement, Requirement, StationInput } from '../requirement.ts';
 import { placeIn, type Report, startOf } from '../rule.ts';
 
 /** Art. 11: each event held keeps its plan, photos, minutes and a news post. */
@@ -12,33 +12,36 @@ export const eventEvidence: Requirement = {
   finds: '办过的每场活动是否都留有方案、照片、纪要和新闻稿。',
   unit: '场',
   paced: true,
-  dueOn: (policy) => policy.calendar.completeBy,
+  dueOn: (policy) => policy?.calendar.completeBy,
   place: ({ events, folder }) => (events === undefined ? startOf(`${folder}/events.json`) : placeIn(events, ['events'])),
   target: ({ station, asOf }) => station.events?.value.events.filter(({ on }) => on <= asOf).length,
-  measure: ({ station, asOf }) => {
-    const { events } = station;
-    if (events === undefined) return { unknown: MISSING_FILE.events };
-    const reportedOn = eventsWithPost(station);
-    const counted: string[] = [];
-    const excluded: Excluded[] = [];
-    const gaps: Report[] = [];
-    let held = 0;
-    for (const [index, event] of events.value.events.entries()) {
-      if (event.on > asOf) {
-        excluded.push({ id: event.id, reason: 'after-as-of' });
-        continue;
-      }
-      held++;
-      const missing = missingOf(event, reportedOn);
-      if (missing.length === 0) counted.push(event.id);
-      else excluded.push({ id: event.id, reason: 'evidence-missing' });
-      for (const { what, help } of missing) {
-        gaps.push({ at: placeIn(events, ['events', index]), message: `活动“${event.title}”（${event.id}，${event.on}）缺${what}。`, help });
-      }
-    }
-    return { target: held, actual: counted.length, counted, excluded, gaps };
-  },
+  measure,
+  measureAlone: measure,
 };
+
+function measure({ station, asOf }: StationInput): Measurement | Unknown {
+  const { events } = station;
+  if (events === undefined) return { unknown: MISSING_FILE.events };
+  const reportedOn = eventsWithPost(station);
+  const counted: string[] = [];
+  const excluded: Excluded[] = [];
+  const gaps: Report[] = [];
+  let held = 0;
+  for (const [index, event] of events.value.events.entries()) {
+    if (event.on > asOf) {
+      excluded.push({ id: event.id, reason: 'after-as-of' });
+      continue;
+    }
+    held++;
+    const missing = missingOf(event, reportedOn);
+    if (missing.length === 0) counted.push(event.id);
+    else excluded.push({ id: event.id, reason: 'evidence-missing' });
+    for (const { what, help } of missing) {
+      gaps.push({ at: placeIn(events, ['events', index]), message: `活动“${event.title}”（${event.id}，${event.on}）缺${what}。`, help });
+    }
+  }
+  return { target: held, actual: counted.length, counted, excluded, gaps };
+}
 
 function missingOf({ id, evidence, news }: StationEvent, reportedOn: ReadonlySet<string>): { what: string; help: string }[] {
   const missing: { what: string; help: string }[] = [];

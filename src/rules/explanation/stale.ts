@@ -7,11 +7,12 @@ export const stale: Rule = {
   severity: 'warning',
   title: '多余的说明',
   finds: '说明针对的要求已经达标，或不存在，或不是可以说明的要求。',
-  checkStation: function* (station, { statusesOf }) {
+  checkStation: function* (station, { statusesOf, asOf }) {
     const { explanations } = station;
     if (explanations === undefined) return;
     const statuses = statusesOf(station);
-    for (const [index, { rule }] of explanations.value.explanations.entries()) {
+    for (const [index, { rule, on }] of explanations.value.explanations.entries()) {
+      if (on > asOf) continue;
       const status = statuses.get(rule);
       if (status !== undefined && status !== 'met') continue;
       const message = status === 'met' ? `“${rule}”已经达标，不需要说明` : `“${rule}”不是可以说明的要求`;

@@ -1,4 +1,4 @@
-import { normalised, normalisedCode } from '../../programme/comparison.ts';
+import { isSameName, normalisedCode } from '../../programme/comparison.ts';
 import { placeIn, type Rule } from '../rule.ts';
 
 /** Art. 10: the audit is by a third party, not by the operator or the association. */
@@ -12,7 +12,7 @@ export const auditor: Rule = {
     const audit = finance?.value.audit;
     if (file === undefined || finance === undefined || audit === undefined) return;
     const { operator, association } = file.value;
-    const sameName = [operator.name, association.name].some((name) => normalised(name) === normalised(audit.firm));
+    const sameName = [operator.name, association.name].some((name) => isSameName(name, audit.firm));
     const sameCode = audit.creditCode !== undefined && normalisedCode(audit.creditCode) === normalisedCode(operator.creditCode);
     if (!sameName && !sameCode) return;
     yield {

@@ -14,6 +14,7 @@ export const consultingPayee: Rule = {
   checkStation: function* ({ finance }, { year }) {
     if (finance === undefined) return;
     const operators = new Set(year.stations.flatMap(({ file }) => (file === undefined ? [] : [normalised(file.value.operator.name)])));
+    operators.delete('');
     const help = '咨询费不能付给受本项目支持单位的人员，请核对收款人，付错的要退回。';
     for (const [index, { id, category, payeeKind, payeeOrganisation }] of finance.value.expenses.entries()) {
       if (category !== CONSULTING) continue;

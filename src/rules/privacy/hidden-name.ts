@@ -29,9 +29,10 @@ export const hiddenName: Rule = {
     const reported = new Set<string>();
     for (const { text, at } of publishedTextsOf(station)) {
       const plain = normalised(text);
-      for (const { key, row, what } of hiddenIn(plain)) {
-        if (!withoutLonger(plain, longerThan(key)).includes(key)) continue;
-        const place = at(offsetOf(text, key, longerThan(key)));
+      for (const { key, row, what, isName } of hiddenIn(plain)) {
+        const longerNames = isName ? longerThan(key) : [];
+        if (!withoutLonger(plain, longerNames).includes(key)) continue;
+        const place = at(offsetOf(text, key, longerNames));
         const seen = `${place.file} ${place.path?.join('/') ?? ''} ${row}`;
         if (reported.has(seen)) continue;
         reported.add(seen);
@@ -50,18 +51,20 @@ interface Hidden {
   readonly key: string;
   readonly row: string;
   readonly what: string;
+  /** Only a name may be part of a longer public one. */
+  readonly isName: boolean;
 }
 
 function hiddenOf({ enterprises, visits }: Station): Hidden[] {
   const hidden: Hidden[] = [];
   const addName = (name: string, row: string, what: string): void => {
     const key = normalised(name);
-    if ([...name.normalize('NFKC')].length >= MIN_NAME && key !== '') hidden.push({ key, row, what });
+    if ([...key].length >= MIN_NAME) hidden.push({ key, row, what, isName: true });
   };
   for (const { id, name, creditCode, visibility } of enterprises?.value.enterprises ?? []) {
     if (visibility === 'public') continue;
     addName(name, id, '企业名称');
-    hidden.push({ key: normalised(creditCode), row: id, what: '企业信用代码' });
+    hidden.push({ key: normalised(creditCode), row: id, what: '企业信用代码', isName: false });
   }
   for (const { id, name, visibility } of visits?.value.experts ?? []) {
     if (visibility !== 'public') addName(name, id, '特派员姓名');

@@ -49,22 +49,22 @@ function* search(texts: Iterable<PublishedText>, allowed: Allowed): Generator<Re
   }
 }
 
-/** Between the digits of one number: a space or line end, or a hyphen with or without spaces. */
-const GAP = '(?:\\s|[^\\S\\n]?-[^\\S\\n]?)?';
-const AFTER = '(?![0-9A-Za-z])';
-const MOBILE = new RegExp(`(?<!\\d)(?<!\\d\\.)(?:(?:\\+|00)?86${GAP})?(1[3-9]\\d(?:${GAP}\\d){8})(?!\\d)`, 'g');
+/** Between the digits of one number: a line end, or a few spaces, with or without a hyphen among them. */
+const GAP = '(?:\\n|[^\\S\\n]{0,3}-?[^\\S\\n]{0,3})';
+const AFTER = '(?!\\d)';
+const MOBILE = new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${GAP})?(1[3-9]\\d(?:${GAP}\\d){8})(?!\\d)`, 'g');
 const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]+@(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+/gi;
 const RESIDENT_IDS = [
-  new RegExp(`(?<![0-9A-Za-z])\\d{17}[0-9Xx]${AFTER}`, 'g'),
+  new RegExp(`(?<!\\d)\\d{17}[0-9Xx]${AFTER}`, 'g'),
   // Parted, it must have a birthday: else any row of figures would do.
   new RegExp(
-    `(?<![0-9A-Za-z])\\d{6}${GAP}(?:18|19|20)\\d{2}${GAP}(?:0[1-9]|1[0-2])${GAP}(?:0[1-9]|[12]\\d|3[01])${GAP}\\d{3}${GAP}[0-9Xx]${AFTER}`,
+    `(?<!\\d)\\d{6}${GAP}(?:18|19|20)\\d{2}${GAP}(?:0[1-9]|1[0-2])${GAP}(?:0[1-9]|[12]\\d|3[01])${GAP}\\d{3}${GAP}[0-9Xx]${AFTER}`,
     'g',
   ),
 ];
 /** Parted anyhow; unbroken, and in fours, so that a figure after the card does not hide it. */
 const CARDS = [`\\d(?:${GAP}\\d){15,18}`, '\\d{16,19}', `\\d{4}(?:${GAP}\\d{4}){3}`].map(
-  (card) => new RegExp(`(?<![0-9A-Za-z])${card}${AFTER}`, 'g'),
+  (card) => new RegExp(`(?<!\\d)${card}${AFTER}`, 'g'),
 );
 const DAY = /\d{4}-\d{2}-\d{2}/;
 

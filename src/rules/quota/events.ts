@@ -11,7 +11,7 @@ export const eventsQuota: Requirement = {
   finds: '需求征集会、需求发布会、供需对接会、成果路演会一共够不够场数。',
   unit: events.unit,
   paced: true,
-  dueOn: (policy) => policy.calendar.completeBy,
+  dueOn: (policy) => policy?.calendar.completeBy,
   place: ({ events: document, folder }) => (document === undefined ? startOf(`${folder}/events.json`) : placeIn(document, ['events'])),
   target: ({ policy }) => policy.quotas.events,
   measure: (input) => {

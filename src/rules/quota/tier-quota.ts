@@ -27,7 +27,7 @@ export function tierQuota(name: keyof TierQuotas, { id, article, ledger, finds }
     finds,
     unit,
     paced: true,
-    dueOn: (policy) => policy.calendar.completeBy,
+    dueOn: (policy) => policy?.calendar.completeBy,
     place: (station) => {
       const document = station[ledger];
       return document === undefined ? startOf(`${station.folder}/${ledger}.json`) : placeIn(document, [ledger]);

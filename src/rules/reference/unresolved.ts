@@ -18,14 +18,20 @@ export const unresolved: Rule = {
     yield* districtsOf(station, programme);
     yield* evidence(station);
   },
-  checkYear: function* ({ oversight }, { programme }) {
+  checkYear: function* ({ year, oversight }, { programme }) {
     const known = districtSlugs(programme);
     if (oversight === undefined || known === undefined) return;
     for (const list of ['assessments', 'inspections'] as const) {
       for (const [index, row] of oversight.value[list]?.entries() ?? []) {
         if (known.has(row.station)) continue;
         const at = placeIn(oversight, [list, index, 'station']);
-        yield { at, message: `区“${row.station}”不在报送单位名单（districts.json）里`, help: '请写名单里的目录名，例如 haidian。' };
+        const owner = list === 'inspections' ? { station: `${year}/${row.station}` } : {};
+        yield {
+          at,
+          message: `区“${row.station}”不在报送单位名单（districts.json）里`,
+          help: '请写名单里的目录名，例如 haidian。',
+          ...owner,
+        };
       }
     }
   },

@@ -9,8 +9,9 @@ export const demandAnalysisReport: Requirement = {
   finds: '有没有对征集到的需求的分析报告。',
   unit: '份',
   paced: false,
-  dueOn: (policy) => policy.calendar.completeBy,
+  dueOn: (policy) => policy?.calendar.completeBy,
   place: (station) => reportPlace(station, 'demand-analysis'),
   target: () => 1,
   measure: (input) => measureOneReport(input, 'demand-analysis'),
+  measureAlone: (input) => measureOneReport(input, 'demand-analysis'),
 };

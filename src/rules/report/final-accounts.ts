@@ -1,6 +1,6 @@
-import { MISSING_FILE } from '../../metrics/metric.ts';
+import { MISSING_FILE, type Unknown } from '../../metrics/metric.ts';
 import { lastDayOf } from '../../programme/days.ts';
-import type { Requirement } from '../requirement.ts';
+import type { Measurement, Requirement, StationInput } from '../requirement.ts';
 import { placeIn, startOf } from '../rule.ts';
 
 /** Art. 10: the project's final accounts. */
@@ -14,15 +14,18 @@ export const finalAccountsReport: Requirement = {
   dueOn: (_policy, year) => lastDayOf(year),
   place: ({ finance, folder }) => (finance === undefined ? startOf(`${folder}/finance.json`) : placeIn(finance, ['finalAccounts'])),
   target: () => 1,
-  measure: ({ station: { finance }, asOf }) => {
-    if (finance === undefined) return { unknown: MISSING_FILE.finance };
-    const on = finance.value.finalAccounts?.on;
-    const there = on !== undefined && on <= asOf;
-    return {
-      target: 1,
-      actual: there ? 1 : 0,
-      counted: there ? ['finalAccounts'] : [],
-      excluded: on === undefined || there ? [] : [{ id: 'finalAccounts', reason: 'after-as-of' }],
-    };
-  },
+  measure,
+  measureAlone: measure,
 };
+
+function measure({ station: { finance }, asOf }: StationInput): Measurement | Unknown {
+  if (finance === undefined) return { unknown: MISSING_FILE.finance };
+  const on = finance.value.finalAccounts?.on;
+  const there = on !== undefined && on <= asOf;
+  return {
+    target: 1,
+    actual: there ? 1 : 0,
+    counted: there ? ['finalAccounts'] : [],
+    excluded: on === undefined || there ? [] : [{ id: 'finalAccounts', reason: 'after-as-of' }],
+  };
+}

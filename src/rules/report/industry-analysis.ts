@@ -9,8 +9,9 @@ export const industryAnalysisReport: Requirement = {
   finds: '有没有本区企业和产业情况的分析报告。',
   unit: '份',
   paced: false,
-  dueOn: (policy) => policy.calendar.completeBy,
+  dueOn: (policy) => policy?.calendar.completeBy,
   place: (station) => reportPlace(station, 'industry-analysis'),
   target: () => 1,
   measure: (input) => measureOneReport(input, 'industry-analysis'),
+  measureAlone: (input) => measureOneReport(input, 'industry-analysis'),
 };

@@ -1,7 +1,7 @@
 import type { ReportName } from '../../collections/kinds.ts';
-import type { ExclusionReason, MetricInput, Unknown } from '../../metrics/metric.ts';
+import type { ExclusionReason, Unknown } from '../../metrics/metric.ts';
 import type { Report as ReportDocument, Station } from '../../programme/programme.ts';
-import type { Measurement } from '../requirement.ts';
+import type { Measurement, StationInput } from '../requirement.ts';
 import { type Place, placeIn, startOf } from '../rule.ts';
 
 /** Where a report is, or would be. */
@@ -11,14 +11,14 @@ export function reportPlace(station: Station, name: ReportName): Place {
 }
 
 /** The report as of a day: undefined where it is not there yet; or why nothing can be said of it. */
-export function reportAsOf({ station, asOf }: MetricInput, name: ReportName): { readonly document: ReportDocument | undefined } | Unknown {
+export function reportAsOf({ station, asOf }: StationInput, name: ReportName): { readonly document: ReportDocument | undefined } | Unknown {
   if (station.brokenReports.has(name)) return { unknown: `报告（reports/${name}.md）读不出来` };
   const document = station.reports.get(name);
   return { document: document !== undefined && document.value.date <= asOf ? document : undefined };
 }
 
 /** One report that must be there and hold text. */
-export function measureOneReport(input: MetricInput, name: ReportName): Measurement | Unknown {
+export function measureOneReport(input: StationInput, name: ReportName): Measurement | Unknown {
   const found = reportAsOf(input, name);
   if ('unknown' in found) return found;
   const committed = input.station.reports.get(name);

@@ -9,7 +9,7 @@ export const summaryReport: Requirement = {
   finds: '总结报告有没有按时提交、字数够不够。',
   unit: '字',
   paced: false,
-  dueOn: (policy) => policy.calendar.summaryDueOn,
+  dueOn: (policy) => policy?.calendar.summaryDueOn,
   place: (station) => reportPlace(station, 'summary'),
   target: ({ policy }) => policy.summaryReport.minCharacters,
   measure: (input) => {

@@ -35,11 +35,12 @@ function* missingFiles(programme: Programme): Generator<Report> {
 function* strangeFiles(programme: Programme): Generator<Report> {
   for (const { path, type } of programme.entries) {
     const at = startOf(path);
+    const kind = fileKind(path);
     if (type === 'link') {
       yield { at, message: `${path} 是符号链接`, help: '请放文件本身，不要放链接。', ...ofStation(path) };
     } else if (type === 'other') {
       yield { at, message: `${path} 不是普通文件`, help: '请删掉它，只放内容规范里的文件。', ...ofStation(path) };
-    } else if (type === 'file' && fileKind(path).kind === 'unknown') {
+    } else if (type === 'file' && kind.kind === 'unknown' && kind.station !== undefined) {
       const help =
         '请检查文件名和所在目录；新闻写成 news/2024-05-18-opening.md 的样子，佐证材料只收小写扩展名的 jpg、jpeg、png、webp、pdf。';
       yield { at, message: `不认识的文件：${path}`, help, ...ofStation(path) };

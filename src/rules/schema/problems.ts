@@ -16,6 +16,6 @@ export function problemsOf(programme: Programme, rule: Problem['rule']): Report[
 
 /** The station whose folder a file is in. */
 export function ofStation(file: string): { station?: string } {
-  const station = /^stations\/(\d{4}\/[^/]+)/.exec(file)?.[1];
+  const station = /^stations\/(\d{4}\/[^/]+)\//.exec(file)?.[1];
   return station === undefined ? {} : { station };
 }
