@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CheckResult } from '../check/result.ts';
 import type { Programme } from '../programme/programme.ts';
 import { publishPictures } from '../publication/node/publish-pictures.ts';
+import { writeData } from '../publication/node/write-data.ts';
 import { writeStore } from '../publication/node/write-store.ts';
 import type { Publication } from '../publication/publication.ts';
 import { publish } from '../publication/publish.ts';
@@ -35,5 +36,6 @@ export async function publishFolder({
   const { requirements, asOf, commit } = result;
   const publication = publish({ programme, requirements, asOf, commit, filePrefix: SOURCE_PREFIX, base, picture });
   await writeStore(store, publication);
+  await writeData(store, publication);
   return publication;
 }

@@ -53,3 +53,9 @@ function isSecondHalf(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   return before >= 0xd800 && before <= 0xdbff;
 }
+
+/** Whether two names are the same, compared normalised; a name of which nothing is left is like no other. */
+export function isSameName(one: string, other: string): boolean {
+  const plain = normalised(one);
+  return plain !== '' && plain === normalised(other);
+}

@@ -113,7 +113,7 @@ function outcomeView(
 }
 
 function sideView({ amount, description }: Outcome['input']): OutcomeView['input'] {
-  return { ...(amount === undefined || amount === 0 ? {} : { amount: moneyInWords(fen(amount)) }), description };
+  return { ...(amount === undefined || amount === 0 ? {} : { amount: moneyInWords(fen(amount)), yuan: amount }), description };
 }
 
 /** Whether a post tells of a cooperation: it writes out the title of the outcome or of the demand. */

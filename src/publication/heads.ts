@@ -102,6 +102,6 @@ export function stationHead(
   };
 }
 
-export function stationRef({ id, name, districtName, href }: StationHead): StationRef {
-  return { id, name, districtName, href };
+export function stationRef({ id, name, districtName, href, tierLabel }: StationHead): StationRef {
+  return { id, name, districtName, href, tier: tierLabel };
 }

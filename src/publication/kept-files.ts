@@ -10,7 +10,8 @@ export function keptFile(station: Station, path: string | undefined, what: strin
   return { what, kind: KINDS[file.format], size: sizeInWords(file.size), sha256: file.sha256 };
 }
 
-function sizeInWords(bytes: number): string {
+/** 18 kB */
+export function sizeInWords(bytes: number): string {
   if (bytes < 1024) return `${bytes} 字节`;
   return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} kB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

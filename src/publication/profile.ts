@@ -129,5 +129,14 @@ export function concernView(row: {
   answeredOn?: string | undefined;
 }): ConcernView {
   const { on, about, question, answer, answeredOn } = row;
-  return { on, about, question, ...(answer === undefined ? {} : { answer }), ...(answeredOn === undefined ? {} : { answeredOn }) };
+  return {
+    on,
+    about: onSite(about),
+    question,
+    ...(answer === undefined ? {} : { answer }),
+    ...(answeredOn === undefined ? {} : { answeredOn }),
+  };
 }
+
+/** An address on this site, whatever was written: one slash before it and no host. */
+const onSite = (about: string): string => `/${about.replace(/^[/\\\s]+/, '').replace(/^[a-z][a-z0-9+.-]*:/i, '')}`;

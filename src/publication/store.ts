@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DownloadsView } from './data/data-view.ts';
 import type {
   DemandView,
   OutcomeView,
@@ -27,10 +28,14 @@ interface StationPages {
 const KEPT = 24;
 const cache = new Map<string, { readonly changed: number; readonly value: unknown }>();
 
-function read<T>(path: string): T {
+function storeFolder(): string {
   const folder = process.env[STORE_VARIABLE];
   if (folder === undefined) throw new Error(`${STORE_VARIABLE} is not set: build the site with npm run build`);
-  const file = join(folder, path);
+  return folder;
+}
+
+function read<T>(path: string): T {
+  const file = join(storeFolder(), path);
   const changed = statSync(file).mtimeMs;
   const known = cache.get(file);
   if (known?.changed === changed) return known.value as T;
@@ -52,10 +57,17 @@ export const demands = (): readonly DemandView[] => read('demands.json');
 export const ruleViews = (): readonly RuleHead[] => read('rules.json');
 export const policyView = (year: number): PolicyView => read(`policies/${year}.json`);
 
+/** What can be downloaded. */
+export const downloadsView = (): DownloadsView => read('data.json');
+
+/** The bytes of a download, by its path below /data/. */
+export function dataFile(path: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(join(storeFolder(), 'data', path)));
+}
+
 /** The years that have a policy, drafts included, newest first. */
 export function policyYears(): number[] {
-  const folder = process.env[STORE_VARIABLE] ?? '';
-  const names = readdirSync(join(folder, 'policies'));
+  const names = readdirSync(join(storeFolder(), 'policies'));
   return names.map((name) => Number(name.slice(0, 4))).sort((a, b) => b - a);
 }
 

@@ -229,15 +229,23 @@ export interface OutcomeView {
   readonly enterprise: EnterpriseRef;
   readonly industry: string;
   readonly demand?: DemandView;
-  /** 42万元 and the description. */
-  readonly input: { readonly amount?: string; readonly description: string };
-  readonly output: { readonly amount?: string; readonly description: string };
+  readonly input: SideView;
+  readonly output: SideView;
   /** Whether it counts; if not, why. */
   readonly counts: boolean;
   readonly why?: string;
   readonly evidence: readonly KeptFile[];
   readonly posts: readonly PostHead[];
   readonly source: SourceView;
+}
+
+/** What went into an outcome, or came out of it. */
+export interface SideView {
+  /** 42万元 */
+  readonly amount?: string;
+  /** 420000 */
+  readonly yuan?: number;
+  readonly description: string;
 }
 
 /** An evidence file that is kept and named, not published. */

@@ -1,5 +1,5 @@
-import type { RequirementResult } from '../evaluation/requirements.ts';
 import type { Finance } from '../collections/schemas/finance.ts';
+import type { RequirementResult } from '../evaluation/requirements.ts';
 import { METRICS } from '../metrics/all-metrics.ts';
 import { lastDayOf } from '../programme/days.ts';
 import { type Fen, fen, sumOfYuan } from '../programme/money.ts';

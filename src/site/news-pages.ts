@@ -1,7 +1,7 @@
 import type { Href, PostHead } from '../publication/view.ts';
 import type { PagerLink } from './pager-link.ts';
 
-export const POSTS_A_PAGE = 20;
+const POSTS_A_PAGE = 20;
 
 /** A page of the news: without a year the newest of all, with a year one of its pages. */
 export interface NewsPage {

@@ -24,7 +24,7 @@ export function peerSums(peers: RequirementView['peers']): readonly SumLine[] {
 }
 
 /** What each station spent of its award, as lines with a bar. */
-export function spendingLines(spending: NonNullable<YearView['spending']>): readonly SumLine[] {
+export function spendingLines(spending: YearView['spending']): readonly SumLine[] {
   return spending.map(({ station, award, spent, bar }) => {
     return { title: station.shortName, href: `${station.href}#money`, unit: '万元', actual: spent, against: `总额${award}`, bar };
   });

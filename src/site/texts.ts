@@ -1,5 +1,3 @@
-import type { Status } from '../publication/view.ts';
-
 /** Words that stand on more than one page. */
 export const TEXTS = {
   programme: '“千人进千企”科创公共服务',
@@ -12,11 +10,7 @@ export const TEXTS = {
   chartsData: '这些图的数据',
   about: '北京市科协“千人进千企”区工作站点的公开台账。站点把记录提交进来，程序按当年办法逐条核对，再生成本站。没有人手改数字。',
   supervision: '办法第十七条：项目接受社会监督。每条疑问和答复都会公开。',
-  anonymous: '匿名',
 } as const;
-
-/** What a filled or hollow mark stands for, worst first. */
-export const STATUSES: readonly Status[] = ['unmet', 'not-judged', 'behind', 'explained', 'on-track', 'met'];
 
 /** What each group of rules looks after, by the first part of a rule's number. */
 export const RULE_GROUPS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Progress, RequirementHead, StationHead, StationView } from '../publication/view.ts';
 import { byTier, type TierGroup } from './by-tier.ts';
 
-export interface StationProgress {
+interface StationProgress {
   readonly station: StationHead;
   readonly head: RequirementHead;
   readonly progress: Progress;
