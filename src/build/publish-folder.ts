@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CheckResult } from '../check/result.ts';
 import type { Programme } from '../programme/programme.ts';
 import { publishPictures } from '../publication/node/publish-pictures.ts';
+import { readHistory } from '../publication/node/read-history.ts';
 import { writeData } from '../publication/node/write-data.ts';
 import { writeStore } from '../publication/node/write-store.ts';
 import type { Publication } from '../publication/publication.ts';
@@ -32,9 +33,12 @@ export async function publishFolder({
   cache,
   base,
 }: PublishFolderOptions): Promise<Publication> {
-  const { picture } = await publishPictures(programme, contentFolder, output, join(cache, 'media'));
-  const { requirements, asOf, commit } = result;
-  const publication = publish({ programme, requirements, asOf, commit, filePrefix: SOURCE_PREFIX, base, picture });
+  const { requirements, findings, asOf, commit } = result;
+  const [{ picture }, history] = await Promise.all([
+    publishPictures(programme, contentFolder, output, join(cache, 'media')),
+    readHistory({ contentFolder, asOf, cacheFolder: join(cache, 'changes') }),
+  ]);
+  const publication = publish({ programme, requirements, findings, history, asOf, commit, filePrefix: SOURCE_PREFIX, base, picture });
   await writeStore(store, publication);
   await writeData(store, publication);
   return publication;

@@ -1,6 +1,16 @@
 import type { Enterprise } from '../collections/schemas/enterprises.ts';
 import { sortContacted } from './contacted-enterprises.ts';
-import { type Excluded, type Metric, type MetricInput, outsidePeriod, periodOf, rememberingLast, type Sorted, tallyOf, type Unknown } from './metric.ts';
+import {
+  type Excluded,
+  type Metric,
+  type MetricInput,
+  outsidePeriod,
+  periodOf,
+  rememberingLast,
+  type Sorted,
+  tallyOf,
+  type Unknown,
+} from './metric.ts';
 
 /** Art. 6: contacted enterprises that count, whose service began inside the period and not before their first contact. */
 export const keyEnterprises: Metric = {

@@ -153,7 +153,8 @@ export function rememberingLast<T>(workOut: (input: MetricInput) => T): (input: 
   let last: { readonly input: MetricInput; readonly answer: T } | undefined;
   return (input) => {
     const { station, policy, asOf } = input;
-    if (last !== undefined && last.input.station === station && last.input.policy === policy && last.input.asOf === asOf) return last.answer;
+    if (last !== undefined && last.input.station === station && last.input.policy === policy && last.input.asOf === asOf)
+      return last.answer;
     last = { input: { station, policy, asOf }, answer: workOut(input) };
     return last.answer;
   };

@@ -1,5 +1,7 @@
 import type { RequirementResult } from '../evaluation/requirements.ts';
 import type { Programme, Station } from '../programme/programme.ts';
+import type { ChangesView, History } from './changes.ts';
+import type { CountedFinding, ReportingView } from './reporting.ts';
 import type {
   DemandView,
   OutcomeView,
@@ -32,12 +34,18 @@ export interface Publication {
   readonly demands: readonly DemandView[];
   readonly policies: readonly PolicyView[];
   readonly rules: readonly RuleHead[];
+  /** Newest year first. */
+  readonly reporting: readonly ReportingView[];
+  readonly changes: ChangesView;
 }
 
 /** What publication is made from, besides the programme. */
 export interface PublicationInput {
   readonly programme: Programme;
   readonly requirements: readonly RequirementResult[];
+  /** Of each finding only its rule, its severity and its station are published, as counts. */
+  readonly findings: readonly CountedFinding[];
+  readonly history: History;
   readonly asOf: string;
   readonly commit: string | undefined;
   /** Goes before every file of the content: `content/`. */

@@ -1,14 +1,27 @@
 import type { Programme } from '../programme/programme.ts';
 import { addressOf } from './addresses.ts';
+import { changesView, correctionsIn, type PublicStation, publicRows } from './changes.ts';
 import { demandViews, outcomeViews } from './cooperation.ts';
 import { stationHead } from './heads.ts';
 import { postHead, postViews } from './news.ts';
 import { policyView, ruleHeads } from './policy-view.ts';
 import { concernView, profileView } from './profile.ts';
 import type { Publication, PublicationInput } from './publication.ts';
+import { type ReportingView, stationReporting } from './reporting.ts';
 import { requirementViews } from './requirement-pages.ts';
 import { type StationContext, stationContext } from './station-context.ts';
-import type { DemandView, OutcomeView, PostHead, PostView, RequirementView, SiteView, StationHead, StationView, YearView } from './view.ts';
+import type {
+  DemandView,
+  OutcomeView,
+  PostHead,
+  PostView,
+  RequirementView,
+  RuleHead,
+  SiteView,
+  StationHead,
+  StationView,
+  YearView,
+} from './view.ts';
 import { yearView } from './year-view.ts';
 
 const NEUTRAL_TITLE = '工作站点公开台账';
@@ -56,6 +69,8 @@ export function publish(input: PublicationInput): Publication {
       allOutcomes.push(...outcomes);
     }
   }
+  const rules = ruleHeads();
+  const shown = { stations, profiles, requirements: pages };
   return {
     site: siteView(input),
     years: years.toReversed(),
@@ -69,8 +84,42 @@ export function publish(input: PublicationInput): Publication {
       (a, b) => Number(b.open) - Number(a.open) || compare(b.collectedOn, a.collectedOn) || compare(a.href, b.href),
     ),
     policies: [...programme.policies.values()].map(({ value }) => policyView(value)).toSorted((a, b) => b.year - a.year),
-    rules: ruleHeads(),
+    rules,
+    reporting: years.toReversed().map(({ year }) => reportingView(year, input, shown, rules)),
+    changes: changesView(input.history, publicStations(shown)),
   };
+}
+
+type Shown = Pick<Publication, 'stations' | 'profiles' | 'requirements'>;
+
+function reportingView(
+  year: number,
+  { findings, history, asOf }: PublicationInput,
+  { stations, profiles, requirements }: Shown,
+  rules: readonly RuleHead[],
+): ReportingView {
+  const corrections = history.commits.length === 0 ? undefined : correctionsIn(history);
+  const own = Map.groupBy(findings, ({ station }) => station);
+  return {
+    year,
+    stations: stations
+      .filter((head) => head.year === year)
+      .map((head) =>
+        stationReporting({
+          head,
+          profile: profiles.get(head.id),
+          requirements: requirements.get(head.id) ?? [],
+          findings: own.get(head.id) ?? [],
+          rules,
+          corrections: corrections && (corrections.get(head.id) ?? 0),
+          asOf,
+        }),
+      ),
+  };
+}
+
+function publicStations({ stations, profiles, requirements }: Shown): Map<string, PublicStation> {
+  return new Map(stations.map((head) => [head.id, { head, rows: publicRows(profiles.get(head.id), requirements.get(head.id) ?? []) }]));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ChangesView } from './changes.ts';
 import type { DownloadsView } from './data/data-view.ts';
+import type { ReportingView, StationReporting } from './reporting.ts';
 import type {
   DemandView,
   OutcomeView,
@@ -56,6 +58,19 @@ export const outcomes = (): readonly OutcomeView[] => read('outcomes.json');
 export const demands = (): readonly DemandView[] => read('demands.json');
 export const ruleViews = (): readonly RuleHead[] => read('rules.json');
 export const policyView = (year: number): PolicyView => read(`policies/${year}.json`);
+
+/** How well the stations report, newest year first. */
+export const reportingViews = (): readonly ReportingView[] => read('reporting.json');
+export const stationReporting = (id: string): StationReporting => {
+  const all = reportingViews().flatMap(({ stations }) => stations);
+  return found(
+    all.find(({ station }) => station.id === id),
+    id,
+  );
+};
+
+/** What changed with each publication. */
+export const changesView = (): ChangesView => read('changes.json');
 
 /** What can be downloaded. */
 export const downloadsView = (): DownloadsView => read('data.json');

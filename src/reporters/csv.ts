@@ -1,12 +1,9 @@
 import type { CheckFinding, CheckResult } from '../check/result.ts';
+import { type CsvCell, csvText } from './csv-text.ts';
 import type { Reporter } from './reporter.ts';
 import { nameOf, SEVERITY_WORDS, STATUS_WORDS } from './words.ts';
 
-const BYTE_ORDER_MARK = '\ufeff';
-
-type Cell = string | number | undefined | null;
-
-const COLUMNS: readonly (readonly [string, (finding: CheckFinding, result: CheckResult) => Cell])[] = [
+const COLUMNS: readonly (readonly [string, (finding: CheckFinding, result: CheckResult) => CsvCell])[] = [
   ['级别', ({ severity }) => SEVERITY_WORDS[severity]],
   ['站点', ({ station }, result) => nameOf(result, station)],
   ['问题', ({ message }) => message],
@@ -27,15 +24,5 @@ const COLUMNS: readonly (readonly [string, (finding: CheckFinding, result: Check
 export const csv: Reporter = (result) => {
   const heads = COLUMNS.map(([head]) => head);
   const rows = result.findings.map((finding) => COLUMNS.map(([, cellOf]) => cellOf(finding, result)));
-  return BYTE_ORDER_MARK + [heads, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvText([heads, ...rows]);
 };
-
-/** A spreadsheet runs a text that begins like this as a formula, full-width signs and leading white space included. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-
-function cell(value: Cell): string {
-  if (typeof value === 'number') return String(value);
-  const text = (value ?? '').replaceAll('\0', '');
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n\t;']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

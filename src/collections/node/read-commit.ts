@@ -14,9 +14,13 @@ export type CommitContent = { readonly commit: string; readonly content: Content
 
 /**
  * Reads a content folder as a commit has it, through git alone: the work tree is neither looked at nor touched. A folder that the commit
- * does not have yet is empty.
+ * does not have yet is empty. Files that are not wanted are as if they were not there.
  */
-export async function readCommit(contentFolder: string, ref: string): Promise<CommitContent> {
+export async function readCommit(
+  contentFolder: string,
+  ref: string,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<CommitContent> {
   const prefix = await askGit(contentFolder, 'rev-parse', '--show-prefix');
   if (prefix === undefined) return { trouble: 'no-repository' };
   const commit = (await askGit(contentFolder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`))?.trim();
@@ -26,7 +30,8 @@ export async function readCommit(contentFolder: string, ref: string): Promise<Co
   }
   const folder = prefix.replace(/\n$/, '').replace(/\/$/, '');
   const listing = await askGit(contentFolder, 'ls-tree', '-r', '-t', '-l', '-z', '--full-tree', `${commit}:${folder}`);
-  return { commit, content: await readListed(contentFolder, filesIn(listing ?? '')) };
+  const listed = filesIn(listing ?? '').filter(({ type, path }) => type === 'folder' || isWanted(path));
+  return { commit, content: await readListed(contentFolder, listed) };
 }
 
 interface Listed extends Entry {

@@ -4,7 +4,8 @@ import type { Publication } from '../publication.ts';
 
 /** Writes a publication as files that pages read one at a time: a few lists, and one file a station for all its pages. */
 export async function writeStore(folder: string, publication: Publication): Promise<void> {
-  const { site, years, stations, profiles, requirements, posts, postHeads, outcomes, demands, policies, rules } = publication;
+  const { site, years, stations, profiles, requirements, posts, postHeads, outcomes, demands, policies, rules, reporting, changes } =
+    publication;
   const write = async (path: string, value: unknown): Promise<void> => {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
@@ -16,6 +17,8 @@ export async function writeStore(folder: string, publication: Publication): Prom
   await write('outcomes.json', outcomes);
   await write('demands.json', demands);
   await write('rules.json', rules);
+  await write('reporting.json', reporting);
+  await write('changes.json', changes);
   for (const year of years) await write(`years/${year.year}.json`, year);
   for (const policy of policies) await write(`policies/${policy.year}.json`, policy);
   for (const { id } of stations) {
