@@ -19,7 +19,7 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   { name: '类型', command: ['tsc', '--noEmit'] },
-  { name: '页面类型', command: ['astro', 'check', '--minimumSeverity', 'error'] },
+  { name: '页面类型', command: ['astro', 'check', '--minimumSeverity', 'error', '--tsconfig', 'src/tsconfig.json'] },
   { name: '代码风格', command: ['biome', 'check', '--error-on-warnings'] },
 ];
 

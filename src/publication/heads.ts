@@ -70,7 +70,7 @@ export function groupsOf(heads: readonly RequirementHead[]): RequirementGroup[] 
 }
 
 /** A name as the tiles show it: 海淀, 经开区. */
-function shortNameOf(name: string): string {
+export function shortNameOf(name: string): string {
   if (name.length <= 3) return name.replace(/区$/, '');
   return name.includes('经济技术开发区') ? '经开区' : name.replace(/区$/, '');
 }

@@ -3,6 +3,7 @@ import { daysBetween } from '../programme/days.ts';
 import { fen } from '../programme/money.ts';
 import type { Year } from '../programme/programme.ts';
 import { eventViews } from './events.ts';
+import { funnelOf } from './funnel.ts';
 import { groupsOf } from './heads.ts';
 import { moneyInWords } from './money-words.ts';
 import { reportViews } from './news.ts';
@@ -26,6 +27,7 @@ export function profileView(context: StationContext, year: Year, { posts, demand
   const { operator, association, leader, contact, focus, summary, recommendation, agreement, plaque, publicContact } = station.file.value;
   const spending = spendingView(context);
   const heads = [...requirementHeads];
+  const funnel = funnelOf([context]);
   const completeBy = policy?.calendar.completeBy;
   const ledgerRows = { demands: station.demands?.value.demands ?? [], outcomes: station.outcomes?.value.outcomes ?? [] };
   return {
@@ -67,6 +69,7 @@ export function profileView(context: StationContext, year: Year, { posts, demand
       label: WORDS.demandStatus[status],
       count: ledgerRows.demands.filter((row) => row.status === status).length,
     })),
+    ...(funnel === undefined ? {} : { funnel }),
     reports: reportViews(context),
     ...oversightViews(context, year),
     withdrawn: LEDGERS.flatMap((kind) => {

@@ -1,6 +1,10 @@
 import type { RequirementResult } from '../evaluation/requirements.ts';
 import type { Programme, Station } from '../programme/programme.ts';
+import type { EventHead } from './calendar.ts';
 import type { ChangesView, History } from './changes.ts';
+import type { DistrictView } from './districts.ts';
+import type { ExpertFieldsView } from './expert-fields.ts';
+import type { IndustryView } from './industries.ts';
 import type { CountedFinding, ReportingView } from './reporting.ts';
 import type {
   DemandView,
@@ -32,6 +36,12 @@ export interface Publication {
   readonly postHeads: readonly PostHead[];
   readonly outcomes: readonly OutcomeView[];
   readonly demands: readonly DemandView[];
+  /** Newest first. */
+  readonly events: readonly EventHead[];
+  readonly districts: readonly DistrictView[];
+  readonly industries: readonly IndustryView[];
+  /** Newest year first. */
+  readonly expertFields: readonly ExpertFieldsView[];
   readonly policies: readonly PolicyView[];
   readonly rules: readonly RuleHead[];
   /** Newest year first. */

@@ -1,8 +1,12 @@
 import type { Programme } from '../programme/programme.ts';
 import { addressOf } from './addresses.ts';
+import { eventHeads } from './calendar.ts';
 import { changesView, correctionsIn, type PublicStation, publicRows } from './changes.ts';
 import { demandViews, outcomeViews } from './cooperation.ts';
+import { districtViews } from './districts.ts';
+import { type ExpertFieldsView, expertFields } from './expert-fields.ts';
 import { stationHead } from './heads.ts';
+import { industryViews } from './industries.ts';
 import { postHead, postViews } from './news.ts';
 import { policyView, ruleHeads } from './policy-view.ts';
 import { concernView, profileView } from './profile.ts';
@@ -41,6 +45,7 @@ export function publish(input: PublicationInput): Publication {
   const allOutcomes: OutcomeView[] = [];
   const allDemands: DemandView[] = [];
   const heads: PostHead[] = [];
+  const fields: ExpertFieldsView[] = [];
   for (const year of programme.years) {
     const policy = year.policy?.value;
     const contexts = year.stations.map((station): StationContext => {
@@ -48,6 +53,7 @@ export function publish(input: PublicationInput): Publication {
       return stationContext(station, policy, stationHead(station, programme, policy, results), results, input);
     });
     years.push(yearView(year, contexts, asOf));
+    fields.push(expertFields(year.year, contexts));
     for (const context of contexts) {
       const { station, head } = context;
       const own = postViews(context);
@@ -71,6 +77,13 @@ export function publish(input: PublicationInput): Publication {
   }
   const rules = ruleHeads();
   const shown = { stations, profiles, requirements: pages };
+  const lists = {
+    posts: heads.toSorted((a, b) => compare(b.date, a.date) || compare(a.href, b.href)),
+    outcomes: allOutcomes.toSorted((a, b) => compare(b.agreedOn, a.agreedOn) || compare(a.href, b.href)),
+    demands: allDemands.toSorted(
+      (a, b) => Number(b.open) - Number(a.open) || compare(b.collectedOn, a.collectedOn) || compare(a.href, b.href),
+    ),
+  };
   return {
     site: siteView(input),
     years: years.toReversed(),
@@ -78,11 +91,13 @@ export function publish(input: PublicationInput): Publication {
     profiles,
     requirements: pages,
     posts,
-    postHeads: heads.toSorted((a, b) => compare(b.date, a.date) || compare(a.href, b.href)),
-    outcomes: allOutcomes.toSorted((a, b) => compare(b.agreedOn, a.agreedOn) || compare(a.href, b.href)),
-    demands: allDemands.toSorted(
-      (a, b) => Number(b.open) - Number(a.open) || compare(b.collectedOn, a.collectedOn) || compare(a.href, b.href),
-    ),
+    postHeads: lists.posts,
+    outcomes: lists.outcomes,
+    demands: lists.demands,
+    events: eventHeads(stations, profiles),
+    districts: districtViews(programme, { stations, profiles, ...lists }),
+    industries: industryViews({ stations, profiles, ...lists }),
+    expertFields: fields.toReversed(),
     policies: [...programme.policies.values()].map(({ value }) => policyView(value)).toSorted((a, b) => b.year - a.year),
     rules,
     reporting: years.toReversed().map(({ year }) => reportingView(year, input, shown, rules)),

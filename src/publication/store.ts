@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EventHead } from './calendar.ts';
 import type { ChangesView } from './changes.ts';
 import type { DownloadsView } from './data/data-view.ts';
+import type { DistrictView } from './districts.ts';
+import type { ExpertFieldsView } from './expert-fields.ts';
+import type { IndustryView } from './industries.ts';
 import type { ReportingView, StationReporting } from './reporting.ts';
 import type {
   DemandView,
@@ -56,6 +60,13 @@ export const stationHeads = (): readonly StationHead[] => read('stations.json');
 export const postHeads = (): readonly PostHead[] => read('posts.json');
 export const outcomes = (): readonly OutcomeView[] => read('outcomes.json');
 export const demands = (): readonly DemandView[] => read('demands.json');
+/** Every event of every station, newest first. */
+export const eventHeads = (): readonly EventHead[] => read('events.json');
+export const stationEvents = (id: string): readonly EventHead[] => eventHeads().filter(({ station }) => station.id === id);
+export const districtViews = (): readonly DistrictView[] => read('districts.json');
+export const industryViews = (): readonly IndustryView[] => read('industries.json');
+/** The fields of the experts, newest year first. */
+export const expertFields = (): readonly ExpertFieldsView[] => read('experts.json');
 export const ruleViews = (): readonly RuleHead[] => read('rules.json');
 export const policyView = (year: number): PolicyView => read(`policies/${year}.json`);
 

@@ -1,4 +1,5 @@
 import type { Status } from '../rules/requirement.ts';
+import type { FunnelView } from './funnel.ts';
 
 export type { Status };
 
@@ -393,6 +394,8 @@ export interface StationView {
   readonly anonymousDemands: number;
   /** 已征集 9, 已发布 12 ... */
   readonly demandStages: readonly { readonly label: string; readonly count: number }[];
+  /** How far its demands came. */
+  readonly funnel?: FunnelView;
   readonly reports: readonly ReportView[];
   readonly assessments: readonly { readonly on: string; readonly kind: string; readonly result: string; readonly note?: string }[];
   readonly inspections: readonly {
@@ -455,6 +458,8 @@ export interface YearView {
   readonly deadlines: readonly { readonly on: string; readonly what: string; readonly past: boolean }[];
   /** What each station spent of its award. */
   readonly spending: readonly StationSpending[];
+  /** How far the demands of all its stations came. */
+  readonly funnel?: FunnelView;
 }
 
 export interface ArticleView {

@@ -5,6 +5,7 @@ import { lastDayOf } from '../programme/days.ts';
 import { type Fen, fen, sumOfYuan } from '../programme/money.ts';
 import type { Year } from '../programme/programme.ts';
 import { addressOf } from './addresses.ts';
+import { funnelOf } from './funnel.ts';
 import { barOf, GROUP_TITLES, groupsOf } from './heads.ts';
 import type { StationContext } from './station-context.ts';
 import type { StationSpending, SumView, YearView } from './view.ts';
@@ -24,6 +25,7 @@ const SUMMED = [
 export function yearView(year: Year, contexts: readonly StationContext[], asOf: string): YearView {
   const results = contexts.flatMap((context) => context.results);
   const policy = year.policy?.value;
+  const funnel = funnelOf(contexts);
   return {
     year: year.year,
     ...(policy === undefined ? {} : { policyTitle: policy.title }),
@@ -39,6 +41,7 @@ export function yearView(year: Year, contexts: readonly StationContext[], asOf: 
     ),
     deadlines: deadlinesOf(year, asOf),
     spending: contexts.flatMap(stationSpending),
+    ...(funnel === undefined ? {} : { funnel }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import Ajv from 'ajv-draft-04';
 import { describe, expect, test } from 'vitest';
 import { downloads } from '../../src/publication/data/downloads.ts';
 import type { Publication } from '../../src/publication/publication.ts';
@@ -10,6 +10,11 @@ import { readCsv } from '../reporters/read-csv.ts';
 import { published } from './published.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+interface Validator {
+  readonly compile: (schema: object) => { (value: unknown): boolean; errors?: unknown };
+}
+const Ajv: new (options: object) => Validator = createRequire(import.meta.url)('ajv-draft-04');
 
 const HIDDEN = '隐名精密机械有限公司';
 const SECRET = '谁也不该看见的需求题目';
@@ -144,7 +149,7 @@ describe('the data package', () => {
 
   test('fits the profile that Frictionless gives', () => {
     const profile: object = JSON.parse(readFileSync(join(import.meta.dirname, 'data-package.profile.json'), 'utf8'));
-    const validate = new Ajv.default({ strict: false, validateFormats: false, allErrors: true }).compile(profile);
+    const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(profile);
     validate(whole);
     expect(validate.errors).toBeNull();
   });

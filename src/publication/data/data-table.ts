@@ -35,9 +35,9 @@ export function column<Row>(key: string, head: string, means: string, of: (row: 
   return { key, head, means, type, of };
 }
 
-/** What a field of the content model says of itself. */
-export function meaningOf({ description }: { readonly description?: string | undefined }): string {
-  return description ?? '';
+/** What a field of the content model says of itself, with what is different in the download. */
+export function meaningOf({ description = '' }: { readonly description?: string | undefined }, different = ''): string {
+  return `${description}${different}。`;
 }
 
 export interface TableParts<Row> {

@@ -6,6 +6,7 @@ import type { Publication } from '../publication.ts';
 export async function writeStore(folder: string, publication: Publication): Promise<void> {
   const { site, years, stations, profiles, requirements, posts, postHeads, outcomes, demands, policies, rules, reporting, changes } =
     publication;
+  const { events, districts, industries, expertFields } = publication;
   const write = async (path: string, value: unknown): Promise<void> => {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
@@ -16,6 +17,10 @@ export async function writeStore(folder: string, publication: Publication): Prom
   await write('posts.json', postHeads);
   await write('outcomes.json', outcomes);
   await write('demands.json', demands);
+  await write('events.json', events);
+  await write('districts.json', districts);
+  await write('industries.json', industries);
+  await write('experts.json', expertFields);
   await write('rules.json', rules);
   await write('reporting.json', reporting);
   await write('changes.json', changes);
