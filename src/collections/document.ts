@@ -15,6 +15,8 @@ export interface Document<T> {
   readonly locate: (path: ValuePath) => Position;
   /** The text as committed, without a byte order mark. */
   readonly text: string;
+  /** True where the text is known to have no backslash and no character that steers the direction of writing: it need not be searched. */
+  readonly isPlain?: boolean;
 }
 
 /** A Markdown file: its front matter is the value. */
@@ -69,6 +71,9 @@ function opened(bytes: Uint8Array): Opened {
   return made;
 }
 
+/** The characters of `\p{Bidi_Control}`, and the backslash with which JSON escapes them. */
+const STEERS_OR_ESCAPES = /[\\\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
 /** A document of a valid JSON text. A long text is decoded again for the few that ask for it. */
 function compact<T>(file: string, value: T, text: string): Document<T> {
   if (text.length < KEPT_AS_BYTES || !text.isWellFormed()) return { file, value, locate: locatorOf(text), text };
@@ -76,6 +81,7 @@ function compact<T>(file: string, value: T, text: string): Document<T> {
   return {
     file,
     value,
+    isPlain: !STEERS_OR_ESCAPES.test(text),
     locate: (path) => opened(bytes).locate(path),
     get text() {
       return opened(bytes).text;

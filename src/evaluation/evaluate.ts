@@ -61,14 +61,17 @@ export function evaluate(programme: Programme, { asOf, today, base, rules = RULE
   return { findings: findings.toSorted(inReadingOrder), requirements };
 }
 
+/** Station by station, not rule by rule: what one rule works out of a station, the next finds worked out. */
 function yearFindings(rules: readonly Rule[], year: Year, context: YearContext): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (rule.checkYear !== undefined)
       findings.push(...run(rule, undefined, `policies/${year.year}.json`, () => rule.checkYear?.(year, context)));
-    if (rule.checkStation === undefined) continue;
-    for (const station of year.stations) {
-      findings.push(...run(rule, station.id, `${station.folder}/station.json`, () => rule.checkStation?.(station, context)));
+  }
+  for (const station of year.stations) {
+    for (const rule of rules) {
+      if (rule.checkStation !== undefined)
+        findings.push(...run(rule, station.id, `${station.folder}/station.json`, () => rule.checkStation?.(station, context)));
     }
   }
   return findings;

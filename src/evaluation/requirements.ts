@@ -5,7 +5,7 @@ import type { Day } from '../programme/days.ts';
 import type { Station } from '../programme/programme.ts';
 import type { Measurement, Requirement, Status } from '../rules/requirement.ts';
 import { REQUIREMENTS } from '../rules/requirements.ts';
-import type { Place, Report, Severity } from '../rules/rule.ts';
+import type { Report, Severity } from '../rules/rule.ts';
 import { judge } from './judge.ts';
 
 /** One requirement of one station, judged. */
@@ -79,7 +79,7 @@ function judgeRequirement(requirement: Requirement, station: Station, policy: Po
     counted,
     excluded,
     ...(explanation === undefined ? {} : { explanation }),
-    reports: reportsOf(requirement, measured, status, requirement.place(station), dueOn),
+    reports: reportsOf(requirement, measured, status, station, dueOn),
   };
 }
 
@@ -103,13 +103,13 @@ function reportsOf(
   requirement: Requirement,
   measured: Measurement,
   status: Exclude<Status, 'not-judged'>,
-  at: Place,
+  station: Station,
   dueOn: Day | null,
 ): RequirementResult['reports'] {
   if (status === 'met') return measured.remark === undefined ? [] : [{ ...measured.remark, severity: 'warning' }];
   const severity = SEVERITIES[status];
   if (measured.gaps !== undefined) return measured.gaps.map((gap) => ({ ...gap, severity }));
-  return [{ at, severity, message: shortfall(requirement, measured, status, dueOn), help: HELP[status] }];
+  return [{ at: requirement.place(station), severity, message: shortfall(requirement, measured, status, dueOn), help: HELP[status] }];
 }
 
 const HELP = {

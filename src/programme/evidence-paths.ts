@@ -20,7 +20,8 @@ export function* evidenceMentions(station: Station): Generator<EvidenceMention> 
     yield* mention(file, ['agreement', 'evidence'], file.value.agreement?.evidence);
   }
   for (const [index, row] of enterprises?.value.enterprises.entries() ?? []) {
-    yield* mention(enterprises, ['enterprises', index, 'service', 'evidence'], row.service?.evidence);
+    const evidence = row.service?.evidence;
+    if (evidence !== undefined) yield* mention(enterprises, ['enterprises', index, 'service', 'evidence'], evidence);
   }
   for (const [index, row] of outcomes?.value.outcomes.entries() ?? []) {
     for (const [at, path] of row.evidence?.entries() ?? []) yield* mention(outcomes, ['outcomes', index, 'evidence', at], path);

@@ -9,7 +9,9 @@ const ORDER: readonly Visibility[] = ['internal', 'anonymous', 'public'];
 
 /** The least visible of several; public where there is none. */
 export function leastVisible(...all: readonly (Visibility | undefined)[]): Visibility {
-  return ORDER.find((visibility) => all.includes(visibility)) ?? 'public';
+  let least = ORDER.length - 1;
+  for (const visibility of all) if (visibility !== undefined) least = Math.min(least, ORDER.indexOf(visibility));
+  return ORDER[least] ?? 'public';
 }
 
 /** How visible each row of a station is, what it points to included. A row that points at something unknown is as visible as it says. */
@@ -22,8 +24,18 @@ export interface StationVisibility {
   readonly visit: (visit: Visit) => Visibility;
 }
 
-/** Works out the visibility of a station's rows: a row is at most as visible as the enterprise, demand and expert that it points to. */
+let last: { readonly station: Station; readonly visibility: StationVisibility } | undefined;
+
+/**
+ * Works out the visibility of a station's rows: a row is at most as visible as the enterprise, demand and expert that it points to. The last
+ * answer is kept, for the rules that ask for it one after another.
+ */
 export function visibilityOf(station: Station): StationVisibility {
+  if (last?.station !== station) last = { station, visibility: workOut(station) };
+  return last.visibility;
+}
+
+function workOut(station: Station): StationVisibility {
   const enterprises = byId<Enterprise>(station.enterprises?.value.enterprises);
   const experts = byId<Expert>(station.visits?.value.experts);
   const demands = byId<Demand>(station.demands?.value.demands);

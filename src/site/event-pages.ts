@@ -7,6 +7,8 @@ export interface EventGroup {
   readonly id: string;
   /** 2024年5月 */
   readonly title: string;
+  /** 5月, where the year is known. */
+  readonly short: string;
   readonly events: readonly EventHead[];
 }
 
@@ -79,9 +81,14 @@ function groupsOf(events: readonly EventHead[]): EventGroup[] {
     ({ on }) => on.slice(0, 7),
   );
   return [
-    ...(ahead.length === 0 ? [] : [{ id: 'ahead', title: '将要举办', events: ahead }]),
+    ...(ahead.length === 0 ? [] : [{ id: 'ahead', title: '将要举办', short: '将要举办', events: ahead }]),
     ...[...months].map(([month, own]) => {
-      return { id: `month-${month}`, title: `${month.slice(0, 4)}年${Number(month.slice(5))}月`, events: own };
+      return {
+        id: `month-${month}`,
+        title: `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
+        short: `${Number(month.slice(5))}月`,
+        events: own,
+      };
     }),
   ];
 }

@@ -19,6 +19,7 @@ export function stationSections(view: StationView): readonly PageSection[] {
     { id: 'reports', title: '报告', there: view.reports.length > 0 },
     { id: 'oversight', title: '考核', there: view.assessments.length > 0 || view.inspections.length > 0 },
     { id: 'concerns', title: '疑问', there: view.concerns.length > 0 },
+    { id: 'reporting', title: '报送', there: true },
     { id: 'withdrawn', title: '撤回', there: view.withdrawn.length > 0 },
   ];
   return sections.filter(({ there }) => there).map(({ id, title }) => ({ id, title }));

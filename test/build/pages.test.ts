@@ -32,6 +32,9 @@ describe('the built site', () => {
       '/rules/',
       '/rules/2024/',
       '/supervise/',
+      '/data/',
+      '/reporting/',
+      '/changes/',
       '/404.html',
     ];
     expect(addresses.filter((address) => !all.has(address))).toEqual([]);

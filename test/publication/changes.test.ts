@@ -154,6 +154,11 @@ describe('the history', () => {
     }
   });
 
+  test('of a folder that was never committed is empty, and says so', async () => {
+    repo.write({ 'site.json': {} }, 'other');
+    expect(await read({ contentFolder: join(repo.folder, 'other') })).toEqual({ commits: [], end: 'none' });
+  });
+
   test('outside of a repository is empty, and says so', async () => {
     const none = await read({ contentFolder: cache });
     expect(none).toEqual({ commits: [], end: 'no-repository' });

@@ -47,7 +47,7 @@ function parsed(text: string): Component {
 
 const unescaped = (value: string): string => value.replace(/\\(.)/gs, (_, one: string) => (one === 'n' ? '\n' : one));
 const eventsOf = (text: string): Component[] => parsed(text).components.filter(({ name }) => name === 'VEVENT');
-const valueOf = ({ properties }: Component, name: string): string => {
+const textOf = ({ properties }: Component, name: string): string => {
   const own = properties.filter((property) => property.name === name);
   if (own.length !== 1) throw new Error(`${own.length} of ${name}`);
   return unescaped(own[0]?.value ?? '');
@@ -62,15 +62,15 @@ describe('the calendar of events', () => {
   test('has one component an event, with all that RFC 5545 asks of it', () => {
     const calendar = parsed(written(events));
     expect(calendar.name).toBe('VCALENDAR');
-    expect(valueOf(calendar, 'VERSION')).toBe('2.0');
-    expect(valueOf(calendar, 'PRODID')).toMatch(/^-\/\//);
+    expect(textOf(calendar, 'VERSION')).toBe('2.0');
+    expect(textOf(calendar, 'PRODID')).toMatch(/^-\/\//);
     const own = eventsOf(written(events));
-    expect(own.map((component) => valueOf(component, 'SUMMARY'))).toEqual(['活动4', '活动3', '活动2', '活动1']);
+    expect(own.map((component) => textOf(component, 'SUMMARY'))).toEqual(['活动4', '活动3', '活动2', '活动1']);
     for (const component of own) {
-      expect(valueOf(component, 'UID')).toMatch(/^2024\.haidian\.ev-\d@station-ledger$/);
-      expect(valueOf(component, 'DTSTAMP')).toBe(`${site.asOf.replaceAll('-', '')}T000000Z`);
+      expect(textOf(component, 'UID')).toMatch(/^2024\.haidian\.ev-\d@station-ledger$/);
+      expect(textOf(component, 'DTSTAMP')).toBe(`${site.asOf.replaceAll('-', '')}T000000Z`);
     }
-    expect(new Set(own.map((component) => valueOf(component, 'UID'))).size).toBe(4);
+    expect(new Set(own.map((component) => textOf(component, 'UID'))).size).toBe(4);
   });
 
   test.each([
@@ -93,13 +93,13 @@ describe('the calendar of events', () => {
 
   test('says that its data is a demonstration, in its name and on each event', () => {
     const demo = written(events, { site: { ...site, demo: true } });
-    expect(valueOf(parsed(demo), 'NAME')).toContain('演示数据');
-    for (const component of eventsOf(demo)) expect(valueOf(component, 'DESCRIPTION')).toContain('演示数据');
+    expect(textOf(parsed(demo), 'NAME')).toContain('演示数据');
+    for (const component of eventsOf(demo)) expect(textOf(component, 'DESCRIPTION')).toContain('演示数据');
   });
 
   test('leads to the event where the address of the site is known', () => {
     const [component] = eventsOf(written(one({}), { whole: (href) => `https://ledger.example${href}` }));
-    expect(component && valueOf(component, 'URL')).toBe('https://ledger.example/2024/haidian/#event-ev-4');
+    expect(component && textOf(component, 'URL')).toBe('https://ledger.example/2024/haidian/#event-ev-4');
   });
 
   test('gives back any title and venue as they were written, folded between characters', () => {
@@ -107,8 +107,8 @@ describe('the calendar of events', () => {
     fc.assert(
       fc.property(text, text, (title, venue) => {
         const [component] = eventsOf(written(one({ title, venue })));
-        expect(component && valueOf(component, 'SUMMARY')).toBe(title);
-        expect(component && valueOf(component, 'LOCATION')).toBe(venue);
+        expect(component && textOf(component, 'SUMMARY')).toBe(title);
+        expect(component && textOf(component, 'LOCATION')).toBe(venue);
       }),
     );
   });

@@ -45,6 +45,7 @@ export async function readHistory(options: ReadHistoryOptions): Promise<History>
   if (log === undefined) return { commits: [], end: 'no-repository' };
   const shallow = (await askGit(contentFolder, 'rev-parse', '--is-shallow-repository'))?.trim() === 'true';
   const logged = log.split('\n').filter(Boolean).map(loggedOf);
+  if (logged.length === 0) return { commits: [], end: 'none' };
   const known = shallow ? logged.filter(({ parent }) => parent !== undefined) : logged;
   const listed = known.slice(0, most);
   const commits: CommitChanges[] = [];

@@ -89,6 +89,7 @@ const ESCAPED_BIDI = /(?<=(?<!\\)(?:\\\\)*)\\(?:u|U0000)(?:061c|200[ef]|202[a-e]
 const BIDI_REFERENCE = /&(?:#x0*(?:61c|200[ef]|202[a-e]|206[6-9])|#0*(?:1564|820[67]|823[4-8]|829[4-7])|lrm|rlm);/giu;
 
 function* bidiControls(document: Document<unknown> | WritingDocument<unknown>): Generator<Report> {
+  if (document.isPlain === true) return;
   const { file, text } = document;
   const escapes = 'body' in document ? text.slice(0, text.length - document.body.length) : text;
   const references = 'body' in document ? text.matchAll(BIDI_REFERENCE) : [];

@@ -20,16 +20,33 @@ export const sameCode: Rule = {
   title: '同码不同名',
   finds: '同一年里一个统一社会信用代码对应两个名称，或在一本企业台账里出现两次。',
   checkYear: function* (year) {
-    for (const holders of holdersByCode(year).values()) {
-      if (holders.length > 1) yield* conflicts(holders);
-    }
+    const several = codesOfSeveral(year);
+    if (several.size === 0) return;
+    for (const holders of holdersByCode(year, several).values()) yield* conflicts(holders);
   },
 };
 
-function holdersByCode({ stations }: Year): Map<string, Holder[]> {
+/** The codes that stand in more than one place: nearly all stand in one, and of those nothing needs to be kept. */
+function codesOfSeveral({ stations }: Year): Set<string> {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  const see = (code: string): void => {
+    const key = normalisedCode(code);
+    if (seen.has(key)) several.add(key);
+    else seen.add(key);
+  };
+  for (const { file, enterprises } of stations) {
+    if (file !== undefined) see(file.value.operator.creditCode);
+    for (const { creditCode } of enterprises?.value.enterprises ?? []) see(creditCode);
+  }
+  return several;
+}
+
+function holdersByCode({ stations }: Year, several: ReadonlySet<string>): Map<string, Holder[]> {
   const byCode = new Map<string, Holder[]>();
   const add = (code: string, holder: Holder): void => {
     const key = normalisedCode(code);
+    if (!several.has(key)) return;
     const known = byCode.get(key);
     if (known === undefined) byCode.set(key, [holder]);
     else known.push(holder);

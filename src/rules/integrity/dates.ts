@@ -11,7 +11,7 @@ export const dates: Rule = {
   title: '日期不合情理',
   finds: '已发生的事写成了将来的日期；重点服务早于第一次联系；成果早于需求。',
   checkStation: function* (station, context) {
-    yield* inTheFuture(happenedIn(station), latestPast(context));
+    yield* inTheFuture(happenedIn(station, latestPast(context)), latestPast(context));
     yield* serviceBeforeContact(station);
     yield* outcomeBeforeDemand(station);
   },
@@ -39,7 +39,8 @@ function* inTheFuture(all: Iterable<Happened>, latest: string): Generator<Report
   }
 }
 
-function* happenedIn(station: Station): Generator<Happened> {
+/** What happened in a station; of the long ledgers, only what is later than a day: nearly nothing is, and there are very many rows. */
+function* happenedIn(station: Station, latest: string): Generator<Happened> {
   const { file, enterprises, demands, outcomes, visits, finance, explanations } = station;
   if (file !== undefined) {
     yield { document: file, path: ['recommendation', 'on'], on: file.value.recommendation.on };
@@ -48,15 +49,16 @@ function* happenedIn(station: Station): Generator<Happened> {
   if (enterprises !== undefined) {
     for (const [index, { contacts, service }] of enterprises.value.enterprises.entries()) {
       for (const [at, { on }] of contacts.entries())
-        yield { document: enterprises, path: ['enterprises', index, 'contacts', at, 'on'], on };
-      yield { document: enterprises, path: ['enterprises', index, 'service', 'since'], on: service?.since };
+        if (on > latest) yield { document: enterprises, path: ['enterprises', index, 'contacts', at, 'on'], on };
+      if (service !== undefined && service.since > latest)
+        yield { document: enterprises, path: ['enterprises', index, 'service', 'since'], on: service.since };
     }
   }
   if (demands !== undefined) {
     for (const [index, { collectedOn, followUps }] of demands.value.demands.entries()) {
-      yield { document: demands, path: ['demands', index, 'collectedOn'], on: collectedOn };
+      if (collectedOn > latest) yield { document: demands, path: ['demands', index, 'collectedOn'], on: collectedOn };
       for (const [at, { on }] of followUps?.entries() ?? [])
-        yield { document: demands, path: ['demands', index, 'followUps', at, 'on'], on };
+        if (on > latest) yield { document: demands, path: ['demands', index, 'followUps', at, 'on'], on };
     }
   }
   if (outcomes !== undefined) {
@@ -65,9 +67,10 @@ function* happenedIn(station: Station): Generator<Happened> {
     }
   }
   if (visits !== undefined) {
-    for (const [index, { on }] of visits.value.visits.entries()) yield { document: visits, path: ['visits', index, 'on'], on };
+    for (const [index, { on }] of visits.value.visits.entries())
+      if (on > latest) yield { document: visits, path: ['visits', index, 'on'], on };
   }
-  if (finance !== undefined) yield* happenedWithMoney(finance);
+  if (finance !== undefined) yield* happenedWithMoney(finance, latest);
   for (const [index, { on }] of explanations?.value.explanations.entries() ?? []) {
     if (explanations !== undefined) yield { document: explanations, path: ['explanations', index, 'on'], on };
   }
@@ -80,7 +83,7 @@ function* happenedIn(station: Station): Generator<Happened> {
   for (const report of station.reports.values()) yield { document: report, path: ['date'], on: report.value.date };
 }
 
-function* happenedWithMoney(finance: NonNullable<Station['finance']>): Generator<Happened> {
+function* happenedWithMoney(finance: NonNullable<Station['finance']>, latest: string): Generator<Happened> {
   const { separateAccounting, adjustments, instalments, expenses, finalAccounts, audit } = finance.value;
   yield { document: finance, path: ['separateAccounting', 'confirmedOn'], on: separateAccounting?.confirmedOn };
   for (const [index, { on, approvedOn }] of adjustments?.entries() ?? []) {
@@ -91,7 +94,7 @@ function* happenedWithMoney(finance: NonNullable<Station['finance']>): Generator
     yield { document: finance, path: ['instalments', index, 'on'], on };
     yield { document: finance, path: ['instalments', index, 'assessmentPassedOn'], on: assessmentPassedOn };
   }
-  for (const [index, { on }] of expenses.entries()) yield { document: finance, path: ['expenses', index, 'on'], on };
+  for (const [index, { on }] of expenses.entries()) if (on > latest) yield { document: finance, path: ['expenses', index, 'on'], on };
   yield { document: finance, path: ['finalAccounts', 'on'], on: finalAccounts?.on };
   yield { document: finance, path: ['audit', 'on'], on: audit?.on };
 }

@@ -1,9 +1,9 @@
 import { normalised } from '../../programme/comparison.ts';
 import type { Station } from '../../programme/programme.ts';
 import { visibilityOf } from '../../programme/visibility.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 import { keyFinder } from './names-in.ts';
-import { publishedTextsOf } from './published-texts.ts';
+import { showTextsOf } from './published-texts.ts';
 
 /** Shorter names are common words too often to be searched for. Characters. */
 const MIN_NAME = 4;
@@ -15,9 +15,10 @@ export const hiddenName: Rule = {
   severity: 'error',
   title: '不公开的名称',
   finds: '会公开的内容里有匿名或不公开的企业、特派员的名称，或这些企业的信用代码。',
-  checkStation: function* (station) {
+  checkStation: (station) => {
+    const reports: Report[] = [];
     const hidden = hiddenOf(station);
-    if (hidden.length === 0) return;
+    if (hidden.length === 0) return reports;
     const publicNames = publicNamesOf(station);
     const hiddenIn = keyFinder(hidden);
     const longer = new Map<string, readonly string[]>();
@@ -27,7 +28,7 @@ export const hiddenName: Rule = {
       return names;
     };
     const reported = new Set<string>();
-    for (const { text, at } of publishedTextsOf(station)) {
+    showTextsOf(station, (text, at) => {
       const plain = normalised(text);
       for (const { key, row, what, isName } of hiddenIn(plain)) {
         const longerNames = isName ? longerThan(key) : [];
@@ -36,13 +37,14 @@ export const hiddenName: Rule = {
         const seen = `${place.file} ${place.path?.join('/') ?? ''} ${row}`;
         if (reported.has(seen)) continue;
         reported.add(seen);
-        yield {
+        reports.push({
           at: place,
           message: `会公开的内容里出现了不公开的${what}（${row}）`,
           help: '请删掉或改成行业、领域的说法；可以公开的，把 visibility 改为 public。',
-        };
+        });
       }
-    }
+    });
+    return reports;
   },
 };
 

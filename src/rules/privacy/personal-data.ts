@@ -1,6 +1,6 @@
 import type { PublicContact } from '../../collections/schemas/station.ts';
 import type { Report, Rule } from '../rule.ts';
-import { type PublishedText, publishedTextsOf, publishedTextsOfCenter, publishedTextsOfPolicies } from './published-texts.ts';
+import { type SeeText, showTextsOf, showTextsOfCenter, showTextsOfPolicies } from './published-texts.ts';
 
 /** Nothing that would be published holds a resident id, a bank card, or a mobile number or e-mail that is not published on purpose. */
 export const personalData: Rule = {
@@ -9,12 +9,14 @@ export const personalData: Rule = {
   severity: 'error',
   title: '个人信息',
   finds: '会公开的内容里有身份证号、银行卡号，或不是对外公布的手机号、邮箱。',
-  checkStation: (station) => search(publishedTextsOf(station), station.file && contactsOf(station.file.value.publicContact)),
-  checkProgramme: function* (programme) {
+  checkStation: (station) => search((see) => showTextsOf(station, see), station.file && contactsOf(station.file.value.publicContact)),
+  checkProgramme: (programme) => {
     const { site, entries } = programme;
     const unknown = site === undefined && entries.some(({ path }) => path === 'site.json');
-    yield* search(publishedTextsOfCenter(programme), unknown ? undefined : contactsOf(site?.value.supervision));
-    yield* search(publishedTextsOfPolicies(programme), new Set());
+    return [
+      ...search((see) => showTextsOfCenter(programme, see), unknown ? undefined : contactsOf(site?.value.supervision)),
+      ...search((see) => showTextsOfPolicies(programme, see), new Set()),
+    ];
   },
 };
 
@@ -30,9 +32,11 @@ function contactsOf(contact: PublicContact | undefined): ReadonlySet<string> {
   return new Set([contact?.phone, contact?.email, contact?.address].flatMap((one) => contactsIn(one ?? '')));
 }
 
-function* search(texts: Iterable<PublishedText>, allowed: Allowed): Generator<Report> {
+function search(showTexts: (see: SeeText) => void, allowed: Allowed): Report[] {
+  const reports: Report[] = [];
   const seen = new Set<string>();
-  for (const { text, at } of texts) {
+  showTexts((text, at) => {
+    if (!mayHoldPrivate(text)) return;
     for (const { what, offset } of privateIn(text, allowed)) {
       const place = at(offset);
       const key = `${place.file}:${place.line}:${place.path?.join('/') ?? ''}:${what}`;
@@ -40,13 +44,14 @@ function* search(texts: Iterable<PublishedText>, allowed: Allowed): Generator<Re
       if (seen.has(key) || (inSameFile && place.line === at(0).line)) continue;
       seen.add(key);
       seen.add(`${place.file}:${what}`);
-      yield {
+      reports.push({
         at: place,
         message: `会公开的内容里有${what}`,
         help: '请删掉；确实要公布的办公联系方式，写进 station.json 的 publicContact。',
-      };
+      });
     }
-  }
+  });
+  return reports;
 }
 
 /** Between the digits of one number: a line end, or a few spaces, with or without a hyphen among them. */
@@ -83,7 +88,6 @@ function mayHoldPrivate(text: string): boolean {
 }
 
 function* privateIn(text: string, allowed: Allowed): Generator<Private> {
-  if (!mayHoldPrivate(text)) return;
   const plain = foldWidth(text);
   const found = new Set<number>();
   for (const pattern of RESIDENT_IDS) {

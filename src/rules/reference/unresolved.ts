@@ -53,42 +53,40 @@ function* ids(station: Station): Generator<Report> {
   const demandIds = idsOf(demands?.value.demands);
   const eventIds = idsOf(events?.value.events);
   const expertIds = idsOf(visits?.value.experts);
+  const newsNames = new Set([...posts.keys(), ...station.brokenPosts]);
   for (const [index, row] of demands?.value.demands.entries() ?? []) {
-    yield* one(demands, ['demands', index, 'enterprise'], row.enterprise, enterpriseIds, '企业');
-    yield* one(demands, ['demands', index, 'event'], row.event, eventIds, '活动');
+    if (isLost(row.enterprise, enterpriseIds)) yield* lost(demands, ['demands', index, 'enterprise'], row.enterprise, '企业');
+    if (isLost(row.event, eventIds)) yield* lost(demands, ['demands', index, 'event'], row.event, '活动');
   }
   for (const [index, row] of outcomes?.value.outcomes.entries() ?? []) {
-    yield* one(outcomes, ['outcomes', index, 'demand'], row.demand, demandIds, '需求');
+    if (isLost(row.demand, demandIds)) yield* lost(outcomes, ['outcomes', index, 'demand'], row.demand, '需求');
     for (const [at, expert] of row.experts?.entries() ?? []) {
-      yield* one(outcomes, ['outcomes', index, 'experts', at], expert, expertIds, '特派员');
+      if (isLost(expert, expertIds)) yield* lost(outcomes, ['outcomes', index, 'experts', at], expert, '特派员');
     }
   }
   for (const [index, row] of events?.value.events.entries() ?? []) {
     for (const [at, enterprise] of row.enterprises?.entries() ?? []) {
-      yield* one(events, ['events', index, 'enterprises', at], enterprise, enterpriseIds, '企业');
+      if (isLost(enterprise, enterpriseIds)) yield* lost(events, ['events', index, 'enterprises', at], enterprise, '企业');
     }
-    yield* one(events, ['events', index, 'news'], row.news, new Set([...posts.keys(), ...station.brokenPosts]), '新闻');
+    if (isLost(row.news, newsNames)) yield* lost(events, ['events', index, 'news'], row.news, '新闻');
   }
   for (const [index, row] of visits?.value.visits.entries() ?? []) {
-    yield* one(visits, ['visits', index, 'expert'], row.expert, expertIds, '特派员');
-    yield* one(visits, ['visits', index, 'enterprise'], row.enterprise, enterpriseIds, '企业');
-    yield* one(visits, ['visits', index, 'demand'], row.demand, demandIds, '需求');
+    if (isLost(row.expert, expertIds)) yield* lost(visits, ['visits', index, 'expert'], row.expert, '特派员');
+    if (isLost(row.enterprise, enterpriseIds)) yield* lost(visits, ['visits', index, 'enterprise'], row.enterprise, '企业');
+    if (isLost(row.demand, demandIds)) yield* lost(visits, ['visits', index, 'demand'], row.demand, '需求');
   }
   for (const [index, row] of finance?.value.expenses.entries() ?? []) {
-    yield* one(finance, ['expenses', index, 'event'], row.event, eventIds, '活动');
+    if (isLost(row.event, eventIds)) yield* lost(finance, ['expenses', index, 'event'], row.event, '活动');
   }
-  for (const post of posts.values()) yield* one(post, ['event'], post.value.event, eventIds, '活动');
+  for (const post of posts.values()) if (isLost(post.value.event, eventIds)) yield* lost(post, ['event'], post.value.event, '活动');
 }
 
-function* one(
-  document: Document<unknown> | undefined,
-  path: ValuePath,
-  id: string | undefined,
-  known: Ids,
-  what: string,
-): Generator<Report> {
-  if (document === undefined || id === undefined || known === undefined || known.has(id)) return;
-  yield { at: placeIn(document, path), message: `${what}“${id}”不存在`, help: HELP };
+function isLost(id: string | undefined, known: Ids): id is string {
+  return id !== undefined && known !== undefined && !known.has(id);
+}
+
+function lost(document: Document<unknown> | undefined, path: ValuePath, id: string, what: string): Report[] {
+  return document === undefined ? [] : [{ at: placeIn(document, path), message: `${what}“${id}”不存在`, help: HELP }];
 }
 
 function* districtsOf(station: Station, programme: Programme): Generator<Report> {
