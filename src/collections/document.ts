@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Fits, fitting } from './fitting.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { locatorOf, parseJson } from './json-source.ts';
 import { JSON_KINDS, type JsonKind, WRITING_KINDS, type WritingKind } from './kinds.ts';
@@ -43,9 +44,18 @@ export function readJson<K extends JsonKind>(kind: K, file: string, committed: s
   const source = parseJson(text);
   if (source.mistakes.length > 0) return unreadable(file, source.mistakes);
   const schema: z.ZodType<JsonValue<K>> = JSON_KINDS[kind] as never;
+  if (fitsKind(kind)?.(source.value) === true) return { document: compact(file, source.value as JsonValue<K>, text), problems: [] };
   const parsed = schema.safeParse(source.value, { reportInput: false });
   if (!parsed.success) return misshapen(file, shapeMistakes(parsed.error, source.value, source));
   return { document: compact(file, parsed.data, text), problems: [] };
+}
+
+const judges = new Map<JsonKind, Fits | undefined>();
+
+/** The quick judge of a kind, made when the first file of it is read. */
+function fitsKind(kind: JsonKind): Fits | undefined {
+  if (!judges.has(kind)) judges.set(kind, fitting(JSON_KINDS[kind]));
+  return judges.get(kind);
 }
 
 /** A text of so many units is kept as bytes: Han characters and blanks alike take less room so, and no garbage collector walks them. */

@@ -1,16 +1,18 @@
 import type { Finance } from '../collections/schemas/finance.ts';
 import { type Fen, fen, formatFen, sumOfYuan } from '../programme/money.ts';
 import { adjustedBudget } from '../rules/finance/overspend.ts';
+import { financeAsOf } from './finance-as-of.ts';
 import { moneyInWords } from './money-words.ts';
 import type { StationContext } from './station-context.ts';
 import type { SpendingCategory, SpendingView } from './view.ts';
 import { WORDS } from './words.ts';
 
 /** What a station received, planned and spent. Payees and vouchers are not in it. */
-export function spendingView({ station, policy, source }: StationContext): SpendingView | undefined {
+export function spendingView({ station, policy, source, asOf }: StationContext): SpendingView | undefined {
   const { finance } = station;
   if (finance === undefined) return undefined;
-  const { award, matching, instalments, adjustments = [], expenses, separateAccounting, finalAccounts, audit, budget } = finance.value;
+  const known = financeAsOf(finance.value, asOf);
+  const { award, matching, instalments, adjustments = [], expenses, separateAccounting, finalAccounts, audit, budget } = known;
   const categories = policy === undefined ? [] : [...policy.spending.allowed, ...policy.spending.prohibited];
   const labels = new Map(categories.map(({ id, label }) => [id, label]));
   const label = (id: string): string => labels.get(id) ?? id;
@@ -22,7 +24,7 @@ export function spendingView({ station, policy, source }: StationContext): Spend
     budgetTotal: formatFen(planned),
     spentTotal: formatFen(spent),
     leftTotal: formatFen(planned - spent),
-    categories: categoryViews(finance.value, label),
+    categories: categoryViews(known, label),
     instalments: instalments.map(({ on, amount, kind, assessmentPassedOn }) => ({
       on,
       amount: moneyInWords(fen(amount)),

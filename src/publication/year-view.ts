@@ -5,6 +5,7 @@ import { lastDayOf } from '../programme/days.ts';
 import { type Fen, fen, sumOfYuan } from '../programme/money.ts';
 import type { Year } from '../programme/programme.ts';
 import { addressOf } from './addresses.ts';
+import { financeAsOf } from './finance-as-of.ts';
 import { funnelOf } from './funnel.ts';
 import { barOf, GROUP_TITLES, groupsOf } from './heads.ts';
 import type { StationContext } from './station-context.ts';
@@ -68,9 +69,9 @@ function spentOfAward({ expenses }: Finance): number {
   return sumOfYuan(expenses.filter(({ source }) => source === 'award').map(({ amount }) => amount));
 }
 
-function stationSpending({ station, head }: StationContext): StationSpending[] {
-  const finance = station.finance?.value;
-  if (finance === undefined) return [];
+function stationSpending({ station, head, asOf }: StationContext): StationSpending[] {
+  if (station.finance === undefined) return [];
+  const finance = financeAsOf(station.finance.value, asOf);
   const award = fen(finance.award);
   const spent = spentOfAward(finance);
   return [{ station: head, award: inTenThousands(award), spent: inTenThousands(spent), bar: barOf(spent, award) }];
@@ -82,7 +83,7 @@ const FEN_A_TEN_THOUSAND_YUAN = 1_000_000;
 const inTenThousands = (amount: Fen): string => String(Math.round(amount / (FEN_A_TEN_THOUSAND_YUAN / 10)) / 10);
 
 function spendingSum(year: Year, contexts: readonly StationContext[]): SumView[] {
-  const known = contexts.flatMap(({ station }) => station.finance?.value ?? []);
+  const known = contexts.flatMap(({ station, asOf }) => (station.finance === undefined ? [] : financeAsOf(station.finance.value, asOf)));
   if (known.length === 0) return [];
   const spent = known.reduce((total, one) => total + spentOfAward(one), 0);
   const award = known.reduce((total, one) => total + fen(one.award), 0);

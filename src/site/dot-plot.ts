@@ -23,16 +23,16 @@ export interface DotLane {
   readonly top: number;
   readonly bottom: number;
   readonly dots: readonly Dot[];
-  /** 未达标：怀柔45项; empty where every station came up to its target. */
-  readonly short: string;
-  /** 丰台没有评判; empty where all were judged. */
-  readonly notJudged: string;
+  /** Who fell short or was not judged, a line a status: 未达标：怀柔区45项。 */
+  readonly remarks: readonly { readonly text: string; readonly at: number }[];
   /** In the order of the stations. */
   readonly heads: readonly (RequirementHead | undefined)[];
 }
 
 export interface Dot {
   readonly status: RequirementHead['status'];
+  /** Drawn as the mark of its status instead of a dot. */
+  readonly fallenShort: boolean;
   /** 海淀区96家 */
   readonly name: string;
   /** A place across, as 80%. */
@@ -42,14 +42,14 @@ export interface Dot {
 
 /** As far as a bar goes: the target stands at four fifths, what is beyond its end is drawn there. */
 const MOST = 1.25;
-const WORDS = 20;
+const LINE = 18;
+/** A line of a phone holds two names. */
+const NAMED = 2;
 const RADIUS = 4.5;
 const APART = 8;
 const BELOW = 16;
 /** Dots nearer than this part of the width stand above each other. */
 const NEAR = 3;
-
-const isFallenShort = ({ status }: RequirementHead): boolean => status === 'unmet' || status === 'explained' || status === 'behind';
 
 /** One plot a tier, of the requirements that count rows against a target. */
 export function dotPlots({ matrix }: YearView): readonly DotPlot[] {
@@ -73,6 +73,25 @@ interface Row {
   readonly heads: readonly RequirementHead[];
 }
 
+interface Standing {
+  readonly station: StationHead;
+  readonly head: RequirementHead | undefined;
+}
+
+const FALLEN_SHORT: readonly string[] = ['unmet', 'explained', 'behind'];
+
+function named({ station, head }: Standing, unit: string): string {
+  return head?.actual === undefined ? placeName(station) : `${placeName(station)}${figure(head.actual)}${unit}`;
+}
+
+function remarksOf(own: readonly Standing[], unit: string): string[] {
+  const wanting = own.filter(({ head }) => head !== undefined && head.status !== 'met' && head.status !== 'on-track');
+  return [...Map.groupBy(wanting, ({ head }) => head?.word ?? '')].map(([word, all]) => {
+    const names = all.slice(0, NAMED).map((one) => named(one, unit));
+    return `${word.replace('，', '并')}：${names.join('、')}${all.length > NAMED ? `等${all.length}站` : ''}`;
+  });
+}
+
 function laneOf({ rule, title, unit }: RequirementHead, rows: readonly Row[], above: number): DotLane {
   const x = scaleLinear([0, MOST], [0, 100]).clamp(true);
   const own = rows.map(({ station, heads }) => ({ station, head: heads.find((one) => one.rule === rule) }));
@@ -86,33 +105,25 @@ function laneOf({ rule, title, unit }: RequirementHead, rows: readonly Row[], ab
     .toSorted((a, b) => a.at - b.at);
   const stacked = stack(placed.map(({ at }) => at));
   const depth = Math.max(0, ...stacked);
-  const top = above + WORDS;
+  const remarks = remarksOf(own, unit);
+  const top = above + LINE * (1 + remarks.length) + 2;
   const bottom = top + 2 * RADIUS + depth * APART;
-  const named = ({ station, head }: { station: StationHead; head: RequirementHead }): string => {
-    return `${placeName(station)}${figure(head.actual)}${unit}`;
-  };
   const targets = [...new Set(placed.map(({ head }) => head.target))];
   return {
     title,
     unit,
     target: targets.length === 1 ? `目标${figure(targets[0])}${unit}` : '目标各站不同',
-    wordsAt: above + WORDS - 6,
+    wordsAt: above + LINE - 4,
     top,
     bottom,
     dots: placed.map((one, index) => ({
       status: one.head.status,
-      name: named(one),
+      name: named(one, unit),
+      fallenShort: FALLEN_SHORT.includes(one.head.status),
       x: `${one.at}%`,
       y: bottom - RADIUS - (stacked[index] ?? 0) * APART,
     })),
-    short: placed
-      .filter(({ head }) => isFallenShort(head))
-      .map((one) => `${one.head.word.replace('，', '并')}：${named(one)}`)
-      .join('；'),
-    notJudged: own
-      .filter(({ head }) => head?.status === 'not-judged')
-      .map(({ station }) => placeName(station))
-      .join('、'),
+    remarks: remarks.map((text, index) => ({ text, at: above + LINE * (2 + index) - 4 })),
     heads: own.map(({ head }) => head),
   };
 }

@@ -26,6 +26,13 @@ const KINDS = {
   guide: '/guide/',
   method: '/method/',
   supervise: '/supervise/',
+  events: '/events/',
+  districts: '/districts/',
+  district: '/districts/huairou/',
+  industries: '/industries/',
+  industry: '/industries/人工智能/',
+  experts: '/experts/',
+  english: '/en/',
   missing: '/404.html',
 } as const;
 

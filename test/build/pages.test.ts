@@ -32,13 +32,29 @@ describe('the built site', () => {
       '/rules/',
       '/rules/2024/',
       '/supervise/',
+      '/events/',
+      '/districts/',
+      '/districts/bda/',
+      '/industries/',
+      '/industries/人工智能/',
+      '/experts/',
+      '/en/',
       '/data/',
       '/reporting/',
       '/changes/',
       '/404.html',
     ];
     expect(addresses.filter((address) => !all.has(address))).toEqual([]);
-    const files = ['feed.xml', '2024/haidian/feed.xml', 'sitemap-index.xml', 'robots.txt', 'cards/home.png', 'cards/2024/haidian.png'];
+    const files = [
+      'feed.xml',
+      '2024/haidian/feed.xml',
+      'events.ics',
+      '2024/haidian/events.ics',
+      'sitemap-index.xml',
+      'robots.txt',
+      'cards/home.png',
+      'cards/2024/haidian.png',
+    ];
     expect(files.filter((file) => !existsSync(join(site, file)))).toEqual([]);
   });
 

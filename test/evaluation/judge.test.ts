@@ -69,6 +69,20 @@ describe('pace', () => {
     expect(judge({ ...third, measured: measured(7, 22) }).status).toBe('behind');
   });
 
+  test.each([
+    [11, 'on-track'],
+    [10, 'on-track'],
+    [9, 'behind'],
+  ])('on the due date %i of 10 that the measurement does not hold for reached: %s', (actual, status) => {
+    expect(judge(input({ measured: measured(actual, 10, { reached: false }), asOf: '2024-10-31' })).status).toBe(status);
+  });
+
+  test('an agreement on the due date asks for nothing on that day', () => {
+    const sameDay = { signedOn: '2024-10-31', dueOn: '2024-10-31', asOf: '2024-10-31' };
+    expect(judge(input({ measured: measured(0, 10), ...sameDay })).status).toBe('on-track');
+    expect(elapsedShare(sameDay.signedOn, sameDay.dueOn, sameDay.asOf)).toBe(0);
+  });
+
   test('an agreement after the due date leaves no pace', () => {
     expect(judge(input({ measured: measured(0, 10), signedOn: '2024-12-01', asOf: '2024-10-31' })).status).toBe('on-track');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Enterprise } from '../../src/collections/schemas/enterprises.ts';
-import { creditCode, enterprise, STATION } from '../builders.ts';
-import { tally, verdict } from './tally.ts';
+import { ABSENT, creditCode, enterprise, STATION, stationFile } from '../builders.ts';
+import { measure, tally, verdict } from './tally.ts';
 
 const ledger = `${STATION}/enterprises.json`;
 const served = (since: string, ...contacts: string[]): Partial<Enterprise> => ({
@@ -53,5 +53,13 @@ describe('keyEnterprises', () => {
     expect(tally('keyEnterprises', { [ledger]: { enterprises: [enterprise(1), second] } }).counted).toEqual(['e-1']);
     const copy = enterprise(1);
     expect(tally('keyEnterprises', { [ledger]: { enterprises: [enterprise(1), copy] } }).counted).toEqual(['e-1']);
+  });
+
+  test.each([
+    ['the ledger is missing', { [ledger]: ABSENT }, 'enterprises.json'],
+    ['station.json is missing', { [`${STATION}/station.json`]: ABSENT }, 'station.json'],
+    ['there is no agreement', { [`${STATION}/station.json`]: { ...stationFile(), agreement: undefined } }, '协议'],
+  ])('it is unknown, never zero, when %s', (_, change, reason) => {
+    expect(measure('keyEnterprises', change)).toEqual({ unknown: expect.stringContaining(reason) });
   });
 });

@@ -30,6 +30,12 @@ describe('outcomes', () => {
       '2024-08-31',
     ],
     [
+      'on a demand that does not count, one agreed on the as-of day says that of the demand',
+      { demand: 'd-3', agreedOn: '2024-08-31' },
+      'demand-does-not-count',
+      '2024-08-31',
+    ],
+    [
       'a second one for one demand and one partner is a duplicate',
       { demand: 'd-1', partner: { name: '示例大学1', kind: 'institute' } },
       'duplicate of o-1',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Enterprise } from '../../src/collections/schemas/enterprises.ts';
-import { creditCode, enterprise, STATION } from '../builders.ts';
-import { tally, verdict } from './tally.ts';
+import { ABSENT, creditCode, enterprise, STATION, stationFile } from '../builders.ts';
+import { measure, tally, verdict } from './tally.ts';
 
 const ledger = `${STATION}/enterprises.json`;
 
@@ -41,5 +41,13 @@ describe('srdiEnterprises', () => {
   test('a second row under the same id changes nothing for the first', () => {
     const second = enterprise(2, { id: 'e-1', srdi: 'none' });
     expect(tally('srdiEnterprises', { [ledger]: { enterprises: [enterprise(1), second] } }).counted).toEqual(['e-1']);
+  });
+
+  test.each([
+    ['the ledger is missing', { [ledger]: ABSENT }, 'enterprises.json'],
+    ['station.json is missing', { [`${STATION}/station.json`]: ABSENT }, 'station.json'],
+    ['there is no agreement', { [`${STATION}/station.json`]: { ...stationFile(), agreement: undefined } }, '协议'],
+  ])('it is unknown, never zero, when %s', (_, change, reason) => {
+    expect(measure('srdiEnterprises', change)).toEqual({ unknown: expect.stringContaining(reason) });
   });
 });

@@ -58,4 +58,26 @@ describe('the fast way through common text', () => {
       }),
     );
   });
+
+  test('counts the described characters that are no white space to a regular expression', () => {
+    const unit = fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+      fc.constantFrom(...'\t\v \u00a0\u1680\u2000\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff\ud842\udfb7'.split('')),
+    );
+    fc.assert(
+      fc.property(fc.array(unit), (units) => {
+        const text = units.join('');
+        expect(describedCharacters(text)).toBe([...text].filter((character) => !/\s/u.test(character)).length);
+      }),
+    );
+  });
+
+  test('compares a credit code as NFKC has it', () => {
+    const code = fc.string({ unit: fc.constantFrom(...'09AZaz', ...'９Ａａ', ' ', '\u3000', 'ß', 'é') });
+    fc.assert(
+      fc.property(code, (written) => {
+        expect(normalisedCode(written)).toBe(written.normalize('NFKC').toUpperCase().replace(/\s+/gu, ''));
+      }),
+    );
+  });
 });

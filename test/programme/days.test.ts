@@ -29,6 +29,39 @@ describe('days', () => {
     fc.assert(fc.property(AnyDay, (day) => isCalendarDay(day)));
   });
 
+  const twoDigits = (number: number): string => `${number}`.padStart(2, '0');
+  const parts = [fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 })] as const;
+  const written = fc.tuple(...parts).map(([year, month, day]) => [`${year}`.padStart(4, '0'), ...[month, day].map(twoDigits)].join('-'));
+
+  test('the calendar has the days that Date has', () => {
+    fc.assert(
+      fc.property(written, (day) => {
+        const time = Date.parse(`${day}T00:00:00Z`);
+        expect(isCalendarDay(day)).toBe(!Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test.each(['0000-01-01', '2000-02-29', '2024-02-29', '9999-12-31'])('%s is a day', (day) => {
+    expect(isCalendarDay(day)).toBe(true);
+  });
+
+  test.each([
+    '1900-02-29',
+    '2023-02-29',
+    '2024-04-31',
+    '2024-00-10',
+    '2024-13-01',
+    '2024-01-00',
+    '2024-1-01',
+    '+010000-01',
+    '２０２４-01-01',
+    '',
+  ])('“%s” is none', (day) => {
+    expect(isCalendarDay(day)).toBe(false);
+  });
+
   test.each([
     ['2024-02-28', 1, '2024-02-29'],
     ['2023-02-28', 1, '2023-03-01'],

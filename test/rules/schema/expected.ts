@@ -2,7 +2,7 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { expect } from 'vitest';
 import type { Finding } from '../../../src/evaluation/evaluate.ts';
 import { RULES } from '../../../src/rules/all-rules.ts';
-import { type Files, type Judged, judgeFiles, STATION } from '../../builders.ts';
+import { ABSENT, type Files, files, type Judged, judgeFiles, STATION } from '../../builders.ts';
 
 type Options = Parameters<typeof judgeFiles>[1];
 
@@ -25,6 +25,17 @@ export function findingsOf(rule: string, given: Files, options?: Options): Judge
   const findings = judged.of(rule);
   for (const finding of findings) expectWhole(finding, given);
   return findings;
+}
+
+/** What the rules of a folder say, and which rules crash, when the valid programme has one JSON file less: one after another. */
+export function saidWithoutAFile(folder: string): string[] {
+  const whole = files();
+  const paths = Object.keys(whole).filter((path) => path.endsWith('.json'));
+  return paths.flatMap((path) =>
+    judgeFiles({ ...whole, [path]: ABSENT })
+      .findings.filter(({ rule }) => rule === 'rule/crashed' || rule.startsWith(`${folder}/`))
+      .map(({ rule, message }) => `without ${path} ${rule}: ${message}`),
+  );
 }
 
 function expectWhole(finding: Finding, given: Files): void {

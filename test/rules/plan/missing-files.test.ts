@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import { saidWithoutAFile } from '../schema/expected.ts';
+
+test('the rules of plan are silent about a file that is not there', () => {
+  expect(saidWithoutAFile('plan')).toEqual([]);
+});
