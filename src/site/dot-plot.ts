@@ -46,7 +46,7 @@ const LINE = 18;
 /** A line of a phone holds two names. */
 const NAMED = 2;
 const RADIUS = 4.5;
-const APART = 8;
+const APART = 11;
 const BELOW = 16;
 /** Dots nearer than this part of the width stand above each other. */
 const NEAR = 3;

@@ -13,11 +13,11 @@ export function menu({ years }: SiteView): readonly MenuItem[] {
   return [
     ...(newest === undefined ? [] : [{ section: 'year', title: '年度', href: newest } as const]),
     { section: 'stations', title: '站点', href: '/#stations' },
-    { section: 'news', title: '消息', href: '/news/' },
     { section: 'outcomes', title: '成果', href: '/outcomes/' },
     { section: 'demands', title: '需求', href: '/demands/' },
+    { section: 'events', title: '活动', href: '/events/' },
     { section: 'rules', title: '办法', href: '/rules/' },
-    { section: 'supervise', title: '监督', href: '/supervise/' },
+    { section: 'data', title: '数据', href: '/data/' },
     { section: 'search', title: '搜索', href: '/search/' },
   ];
 }

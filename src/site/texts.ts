@@ -31,4 +31,4 @@ export const RULE_GROUPS: Readonly<Record<string, string>> = {
 };
 
 /** The sections of the site, in the order of the menu. */
-export type Section = 'year' | 'stations' | 'news' | 'outcomes' | 'demands' | 'rules' | 'supervise' | 'search';
+export type Section = 'year' | 'stations' | 'news' | 'outcomes' | 'demands' | 'events' | 'rules' | 'data' | 'supervise' | 'search';
