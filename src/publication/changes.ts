@@ -11,8 +11,8 @@ export interface History {
   readonly end: HistoryEnd;
 }
 
-/** `start`: the first commit is among them. `none`: the content was never committed. `bounded`: there are more. `late`: to compare more would have taken too long. */
-export type HistoryEnd = 'start' | 'none' | 'bounded' | 'shallow' | 'late' | 'no-repository';
+/** `start`: the first commit is among them. `none`: the content was never committed. `bounded`: there are more. */
+export type HistoryEnd = 'start' | 'none' | 'bounded' | 'shallow' | 'no-repository';
 
 export interface CommitChanges {
   readonly commit: string;
@@ -90,7 +90,6 @@ const ENDS: Readonly<Record<HistoryEnd, string>> = {
   none: '内容还没有提交过，没有可以比较的。',
   bounded: '只列最近的提交，更早的在提交历史里。',
   shallow: '生成本站时只取了最近的提交历史，更早的没有比较。',
-  late: '更早的提交这次没有来得及比较，下次生成本站时接着比较。',
   'no-repository': '生成本站的机器上没有提交历史，不能比较。',
 };
 

@@ -302,6 +302,7 @@ describe('a rule that throws', () => {
     expect(crashed[0]).toMatchObject({ severity: 'error', message: expect.stringContaining('test/bad') });
     expect(crashed[0]?.at).toEqual(startOf(file));
     expect(crashed[0]).toHaveProperty('help');
+    expect(crashed[0]?.message).not.toContain('undefined');
     expect(Object.hasOwn(crashed[0] ?? {}, 'station')).toBe(station !== undefined);
     expect(crashed[0]?.station).toBe(station);
     if (station !== undefined) expect(crashed[0]?.message).toContain(station);

@@ -133,16 +133,6 @@ describe('the history', () => {
     expect(readdirSync(cache)).toHaveLength(STEPS.length);
   });
 
-  test('stops where it would take too long', async () => {
-    let time = 0;
-    const clock = (): number => {
-      time += 4000;
-      return time;
-    };
-    const slow = await read({ clock });
-    expect([slow.commits.length, slow.end]).toEqual([1, 'late']);
-  });
-
   test('in a shallow clone goes as far as the clone does', async () => {
     const clone = mkdtempSync(join(tmpdir(), 'changes-clone-'));
     try {

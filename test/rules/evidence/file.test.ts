@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type EvidenceFormat, MAX_EVIDENCE_BYTES } from '../../../src/collections/evidence.ts';
+import { evidenceFile } from '../../../src/rules/evidence/file.ts';
 import { files, STATION } from '../../builders.ts';
 import { findingsOf, said } from '../schema/expected.ts';
 
@@ -9,6 +10,7 @@ const known = (name: string, change: object) => files({ [`${STATION}/evidence/${
 describe(RULE, () => {
   test('the limit is 10 MiB', () => {
     expect(MAX_EVIDENCE_BYTES).toBe(10_485_760);
+    expect(evidenceFile.finds).toContain('超过 10 MiB');
   });
 
   test.each([

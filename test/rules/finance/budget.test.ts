@@ -44,7 +44,12 @@ describe(RULE, () => {
     const [finding] = findingsOf(RULE, withFinance({ budget: [line('consulting', 1234.5)] }));
     expect(finding?.message).toContain('1,234.50');
     expect(finding?.message).toContain('1,000.00');
-    expect(finding?.message).toContain('234.50');
+    expect(finding?.message).toContain('相差 234.50 元');
+  });
+
+  test('the help names the categories that are allowed', () => {
+    const [finding] = findingsOf(RULE, withFinance({ budget: [line('travel', 1000)] }));
+    expect(finding?.help).toMatch(/consulting（consulting）、labour（labour）、.*other（other）。$/);
   });
 
   test('without a policy the sum is judged and the categories are not', () => {

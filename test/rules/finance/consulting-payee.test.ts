@@ -42,6 +42,10 @@ describe(RULE, () => {
     expect(said(RULE, withExpense(change))).toEqual(expected);
   });
 
+  test('an operator of whose name nothing is left compared is not every blank organisation', () => {
+    expect(said(RULE, withExpense({ payeeOrganisation: '·' }, other(2024, '——')))).toEqual([]);
+  });
+
   test('an operator of another year alone is none of this year’s', () => {
     expect(said(RULE, withExpense({ payeeOrganisation: '往年中心' }, other(2023, '往年中心')))).toEqual([]);
   });

@@ -30,5 +30,6 @@ describe(RULE, () => {
     const [finding] = findingsOf(RULE, withExpense({ payeeKind: 'public-payroll', payee: '收款人甲' }));
     expect(finding?.message).toContain('财政供养人员');
     expect(finding?.message).not.toContain('收款人甲');
+    expect(findingsOf(RULE, withExpense({ payeeKind: 'vendor' }))[0]?.message).not.toContain('财政供养人员');
   });
 });

@@ -90,6 +90,23 @@ describe(RULE, () => {
     expect(said(RULE, files({ ...enterprises, ...inVenue('云端智造Tech有限公研究院司') }))).toEqual([]);
   });
 
+  test('a longer name that is not public hides nothing', () => {
+    const enterprises = [enterprise(1, { name: NAME, visibility: 'internal' }), enterprise(2, { name: longer, visibility: 'internal' })];
+    const given = files({ [`${STATION}/enterprises.json`]: { enterprises }, ...inVenue(longer) });
+    expect(said(RULE, given)).toEqual([...VENUE, ...VENUE]);
+  });
+
+  test('each place is said, and each once', () => {
+    const events = { events: [event(1, { venue: `${NAME}与${NAME}` }), event(2, { venue: NAME })] };
+    const given = files({ ...withEnterprise(NAME), [`${STATION}/events.json`]: events });
+    expect(said(RULE, given)).toEqual([...VENUE, 'error events.json events.1.venue']);
+  });
+
+  test('a credit code of which nothing is left compared is not in every text', () => {
+    const hidden = enterprise(1, { creditCode: '-'.repeat(18), visibility: 'internal' });
+    expect(said(RULE, files({ [`${STATION}/enterprises.json`]: { enterprises: [hidden] } }))).toEqual([]);
+  });
+
   test('the same name as a partner’s is not a longer one', () => {
     const given = files({
       ...withEnterprise(NAME),

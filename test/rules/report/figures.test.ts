@@ -31,6 +31,8 @@ describe(RULE, () => {
     ['联系企业很多', []],
     ['联系企业 82 次', []],
     ['企业82家', []],
+    ['重点服务企业 82 个、专精特新企业 82 个、产业特派员 82 个、活动 82 个、需求 82 个、成果 82 个、新闻 82 个', []],
+    ['82 家、82 人次、82 场、82 项、82 篇', []],
   ])('%s', (text, expected) => {
     expect(said(RULE, summarised(text))).toEqual(expected);
   });
@@ -44,6 +46,10 @@ describe(RULE, () => {
 
   test('the message names the figure and the ledger’s', () => {
     expect(findingsOf(RULE, summarised('联系企业 82 家'))[0]?.message).toMatch(/82 家.*4 家/);
+  });
+
+  test('it is silent without a summary', () => {
+    expect(said(RULE, files({ [`${STATION}/reports/summary.md`]: ABSENT }))).toEqual([]);
   });
 
   test('a figure of an unknown ledger is not compared, nor one of another report', () => {
